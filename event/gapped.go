@@ -44,6 +44,48 @@ func (f *frame) togetherWith(s *slot, p *phrase) {
 	}
 }
 
+// othersLater fills the role with the one to whom the same was done as to phrase p at another time: «استقبل الرئيس وزير الخارجية صباحا ووزير الدفاع مساء».
+func (f *frame) othersLater(s *slot, p *phrase) {
+	r := f.r
+	if !r.at(p.end, timeWord) {
+		return
+	}
+	q, _ := f.gapped(s, r.overTimes(p.end), p.end)
+	if q != nil && q.definite == p.definite && equals(p, q) && !r.masdar(q.head) && r.at(q.end, timeWord) {
+		f.fill(s, q, false)
+	}
+}
+
+// besideObject gives the one to whom the same was done as to the object of the verb, by another phrase behind the same preposition key, which leads in phrases of slot s at
+// token at, and the token behind it: «طالب الحكومة بالاستقالة والبرلمان بالتحقيق», «قصف المدينة بالمدفعية والبلدة بالصواريخ»; or nil.
+func (f *frame) besideObject(s *slot, key symbol, at int) (q *phrase, led int) {
+	const reach = 16
+	r, obj := f.r, f.slotFor(posObject)
+	if f.t.kind != byVerb || obj == nil || obj.number == s.number || !f.has(obj.number) || s.number != roleContent && s.number != roleWeapon {
+		return nil, 0
+	}
+	for k := at + 1; k < min(r.end, at+reach); k++ {
+		if r.parts[k] == verb || r.parts[k] == mark || clauseEdges.has(r.parts[k]) {
+			return nil, 0
+		}
+		if r.parts[k] != nominal || r.clitics[k]&^normalize.Article != normalize.Wa {
+			continue
+		}
+		q, ok := r.np(k)
+		if !ok || q.first != k || !q.definite || !obj.class.fits(q) || r.masdar(q.head) || f.overlaps(q) {
+			continue
+		}
+		again, led, ok := r.preposition(q.end)
+		if !ok || again != key || led >= r.end {
+			continue
+		}
+		if p, ok := r.np(led); ok && s.class.fits(p) && (s.number == roleWeapon || q.is(isActor) && (r.masdar(p.head) || p.is(isDeed))) {
+			return q, led
+		}
+	}
+	return nil, 0
+}
+
 // gapped gives the phrase that «و» or «إلى جانب» at token k joins to the clause before, behind token from, and that fits the slot, and whether the conjunction stands
 // alone; or nil.
 func (f *frame) gapped(s *slot, k, from int) (q *phrase, alone bool) {

@@ -28,4 +28,10 @@ var leftOut = []fillers{
 	{"guilty, and sentenced by another verb", "[أدين] الرجل بقتل زوجته وحكم عليه بالسجن مدى الحياة.", "charge", []string{"قتل زوجته"}},
 	{"more of a list behind a remark in brackets", "[قتل] ضابطان (رائد ونقيب)، وثلاثة جنود، في تفجير.", "victim", []string{"ضابطان", "ثلاثة جنود"}},
 	{"more who died, behind where one was from", "[توفيت] مواطنة (كينية) وثلاثة آخرون بحادث سير.", "victim", []string{"مواطنة", "ثلاثة آخرون"}},
+	{"who else is asked, for something else", "[طالب] الوزير الحكومة بالاستقالة والبرلمان بالتحقيق.", "addressee", []string{"الحكومة", "البرلمان"}},
+	{"what each is asked for", "[دعا] الرئيس الأحزاب إلى الحوار والمتظاهرين إلى الهدوء.", "content", []string{"الحوار", "الهدوء"}},
+	{"who else is accused", "[اتهم] الحزب الحكومة بالفشل والجيش بالتدخل في السياسة.", "accused", []string{"الحكومة", "الجيش"}},
+	{"one deed in which someone has a part with others", "[اتهم] الوزير غانا بدعم المسلحين والحزب بالسلاح.", "accused", []string{"غانا"}},
+	{"what else is struck, with what", "[قصف] الجيش المدينة بالمدفعية والبلدة بالصواريخ.", "target", []string{"المدينة", "البلدة"}},
+	{"who else is met, at another time", "[استقبل] الرئيس وزير الخارجية صباحا ووزير الدفاع مساء.", "guest", []string{"وزير الخارجية", "وزير الدفاع"}},
 }

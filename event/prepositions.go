@@ -147,6 +147,11 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 		if len(ps) == 0 {
 			continue
 		}
+		if q, led := f.besideObject(s, key, at); q != nil { // «طالب الحكومة بالاستقالة والبرلمان بالتحقيق»
+			f.fillSpan(s, ps[0].start, int(r.Tokens[q.first-1].End), -1)
+			f.fill(f.slotFor(posObject), q, false)
+			return f.byPreposition(key, q.end, led, to, led)
+		}
 		ps = f.ofOneKind(ps)
 		next = f.fillLed(s, ps, to, next)
 		f.led |= s.bit

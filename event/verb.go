@@ -274,6 +274,8 @@ func (f *frame) fillParts(c *clauseParts) bool {
 			f.othersToo(c.obj, c.objects[n-1])
 		} else if n > 0 && c.obj.number == roleDefendant {
 			f.togetherWith(c.obj, &c.objects[n-1])
+		} else if n > 0 && r.toldHere(&c.objects[n-1]) {
+			f.othersLater(c.obj, &c.objects[n-1])
 		}
 		if len(c.objects) > 0 && (c.obj.class >= firstList || c.obj.number == roleSentence) && r.masdar(c.objects[0].head) { // «قررت المحكمة سجن سبعة متهمين»
 			f.sentenced(c.obj, &c.objects[0])
