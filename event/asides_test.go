@@ -36,6 +36,8 @@ var overAsides = []fillers{
 	{"what someone does besides", "[بحث] الوزيران العلاقات، ورفض الوزير المقترح.", "topic", []string{"العلاقات"}},
 	{"of what someone is suspected, as a clause", "[أوقف] الأمن شابا للاشتباه بأنه يخطط لهجوم.", "charge", []string{"يخطط لهجوم"}},
 	{"of what someone is suspected, behind the verb", "[أوقفت] الشرطة رجلا يشتبه في أنه قتل زوجته.", "charge", []string{"قتل زوجته"}},
+	{"where to behind who makes a visit, by a pronoun", "وأكد الوزير خلال [زيارة] يقوم بها لأكرا أن العمل مستمر.", "destination", []string{"أكرا"}},
+	{"where to behind how long a visit lasts", "اختتم الوزير [زيارة] استمرت يومين لأكرا.", "destination", []string{"أكرا"}},
 	{"deeds in a list of topics", "[بحث] الوزيران وقف القتال، وفتح المعابر.", "topic", []string{"وقف القتال", "فتح المعابر"}},
 	{"a verb behind a deed, with its subject", "[أكد] الوزير رفض القرار، وطلب الرئيس تعديله.", "content", []string{"رفض القرار"}},
 	{"an office, its holder and a word of honour between", "[نفى] مكتب الرئيس السيد كريم منصور الأنباء المتداولة.", "rejecter", []string{"مكتب الرئيس السيد كريم منصور"}},

@@ -374,7 +374,7 @@ func (f *frame) attached(k int) bool {
 		}
 		if r.parts[i] == adverb || r.parts[i] == timeWord || r.parts[i] == mark ||
 			r.parts[i] == prep || r.adjective(i) || r.parts[i] == rel && i == f.end && r.at(i+1, verb) || // «الزيارة التي قام بها الوزير للمدينة»
-			r.parts[i] == verb && i < f.beyond && f.doerInClause(i, k) { // «كمين نصبه المسلحون لدورية»
+			r.parts[i] == verb && (i < f.beyond && f.doerInClause(i, k) || f.goesThere(i, k)) { // «كمين نصبه المسلحون لدورية»
 			continue
 		}
 		at, inside := int(r.Tokens[i].End), false
@@ -402,6 +402,22 @@ func (f *frame) doerInClause(i, k int) bool {
 	r := f.r
 	p := r.phraseOf(k - 1)
 	return p != nil && p.definite && (!agentive(r.Words[k-1]) || r.info[k-1].class&isPerson != 0) && (r.info[i].object || r.prepPronoun(i+1))
+}
+
+// goesThere reports that the verb at token i, with nothing but a pronoun or a length before «ل» at token k, only tells that a visit is made or how long it lasts:
+// «زيارة يقوم بها لموسكو», «زيارة تستمر يومين للهند».
+func (f *frame) goesThere(i, k int) bool {
+	r, n := f.r, i+1
+	if !f.takes(prepLa, roleDestination) || r.masdar(k) {
+		return false
+	}
+	if n < k && r.prepPronoun(n) {
+		n++
+	}
+	if n = r.overTimes(n); n != k {
+		return false
+	}
+	return r.info[i].object || n > i+1
 }
 
 // own gives the word at token k when a slot of the rule names it as a preposition
