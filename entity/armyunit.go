@@ -7,6 +7,8 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
+// Units of an army, by their number.
+
 // unitNumber gives the token behind the number of an army's unit whose head h stands at token i, and of its arm: «اللواء 30»,
 // «الكتيبة الثالثة», «كتيبة الدبابات السادسة», «اللواء الأول حرس حدود»; i where there is none at token end.
 func (t *Text) unitNumber(i int, h head, end int) int {

@@ -5,6 +5,8 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
+// Names of bodies that a proper name behind the head completes, or is.
+
 // bodyInQuotes gives the tokens of the name in the quotation marks at token j behind the head of a body at token i: «تنظيم "داعش"»; equal numbers where they hold none.
 func (t *Text) bodyInQuotes(i, j int) (first, end int) {
 	q := t.quoted(j)

@@ -2,6 +2,8 @@ package entity
 
 import "github.com/waqai/waqai/lexicon"
 
+// Names of bodies that nouns behind the head complete.
+
 // bodyByNoun gives the end of the body whose head stands at token i and is completed by nouns, or i.
 func (t *Text) bodyByNoun(i int, h head) int {
 	j := h.end

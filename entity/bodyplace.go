@@ -5,6 +5,8 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
+// Names of bodies that a place behind the head completes, and places that such heads open.
+
 // commune makes a candidate of the commune of Morocco whose name stands behind «جماعة» at token i, which heads armed groups as well: «جماعة أولاد تايمة», «رئيس
 // جماعة تمصلوحت بإقليم الحوز». It reports that it did.
 func (t *Text) commune(i int, h head) bool {

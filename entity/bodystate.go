@@ -6,6 +6,8 @@ import (
 	"github.com/waqai/waqai/lexicon"
 )
 
+// Words behind a body that are no adjectives of it.
+
 // whoFollows reports that the last of the tokens [i, end) of a body to which the verb before it belongs is no adjective of it but what someone is whose name stands
 // behind it: «اعتقلت قوات الأمن [الصحفية] لمى الخطيب», but «قال مدير دائرة الشؤون الصحفية كريم الخطيب».
 func (t *Text) whoFollows(i, end int) bool {

@@ -7,6 +7,8 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
+// What completes a head.
+
 // complement reads what completes a head at token i: a name, a portfolio, a
 // body, or a definite noun with its adjectives; it gives the token after it.
 // office tells that the head is an office, whose complement must not be a person.

@@ -8,6 +8,8 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
+// Names of buildings.
+
 // wholeSite makes a candidate of the building whose head [i, j) is a name by itself, with the name of someone that it bears, also in quotation marks: «دار الثقافة», «بدار الثقافة
 // هواري بومدين».
 func (t *Text) wholeSite(i, j int, h *siteHead) {

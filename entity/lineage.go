@@ -8,6 +8,8 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
+// Which of the words of a name are the name of one person.
+
 // withoutThat gives the tokens of the name [i, end) on one side of «أن» inside it, which is no part of one but between foreign words («مون
 // جاي إن») and with its madda («لورا آن»): who stands behind it, else before it.
 func (t *Text) withoutThat(i, end int) (int, int) {

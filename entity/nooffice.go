@@ -7,6 +7,8 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
+// What looks like an office and is none.
+
 // ofStatement reports at token i an adjective without the article that is an occupation as well, of what someone says or holds: «في تصريح صحفي الوزير»,
 // «مؤتمرا صحفيا رئيس الحكومة».
 func (t *Text) ofStatement(i int) bool {

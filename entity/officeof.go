@@ -7,6 +7,8 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
+// What an office is of, and where it is held.
+
 // chargedWith gives the token behind what someone is charged with by the adjective before token i, or i: «الوزير المكلف بالميزانية السابق».
 func (t *Text) chargedWith(i int) int {
 	if !t.isOf(i-1, seldomCharged) || !t.joined(i) || t.proclitics(i) != normalize.Ba || !t.definite(i) {

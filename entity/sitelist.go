@@ -7,6 +7,8 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
+// Places told behind one head of several.
+
 // firstOfTwo reports at token j, behind the head of two places, the first of their names: «ناحيتي المشاهدة والعبايجي».
 func (t *Text) firstOfTwo(j int) bool {
 	return t.plainDefinite(j) && t.arabic(j+1) && t.proclitics(j+1) == normalize.Wa && t.definite(j+1) &&

@@ -2,6 +2,8 @@ package entity
 
 import "github.com/waqai/waqai/lexicon"
 
+// Ranks and honorifics before a name.
+
 // beforeStyled marks the style in tokens [i, end) for the name of who bears it.
 func (t *Text) beforeStyled(i, end int) {
 	t.signalSpan(i, end, sInStyle, sInStyle)

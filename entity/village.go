@@ -7,6 +7,8 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
+// Names of villages and towns, by how they begin or look.
+
 // ofCountry reports at token i a word without the article behind which the adjective of a country stands with it, which can only be
 // the name of a place there, whatever the word is: «مدينة ستنفجر النرويجية».
 func (t *Text) ofCountry(i int) bool {

@@ -6,6 +6,8 @@ import (
 	"github.com/waqai/waqai/lexicon"
 )
 
+// Who does what a verb tells by the clause before it.
+
 // toldOfSince reports that since someone spoke, from token i on, another was told of who does the deed of a verb, or whom the clause behind إن begins with:
 // «قال إن الأمير ناقش …», not «قال إن القرار يثبت سعي فرنسا …».
 func (r *reader) toldOfSince(i int) bool {

@@ -2,6 +2,8 @@ package event
 
 import "github.com/waqai/waqai/lexicon"
 
+// Who does what a verb tells by the clause over its relative clause.
+
 // ofClauseOver gives who does it by the clause over a relative clause, or who made the statement that says so, and tells whether nobody else can.
 func (f *frame) ofClauseOver(sub *slot, s *subject, v int) ([]phrase, bool) {
 	r := f.r

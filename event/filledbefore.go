@@ -2,6 +2,8 @@ package event
 
 import "github.com/waqai/waqai/lexicon"
 
+// Who does what a verb tells by the role that he fills of an event told before.
+
 // visits gives who makes the visit that a noun before tells of, for what he does there by the verb at token v behind «حيث»: «قبيل زيارة الوزير لغانا، حيث يلتقي نظيره»;
 // or nil.
 func (f *frame) visits(ft lexicon.Feature, v int) []phrase {

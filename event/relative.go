@@ -7,6 +7,8 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
+// Who does what a relative clause tells.
+
 // relative finds the subject of a verb behind الذي or ما: the noun that the clause describes, or who stands behind the verb.
 func (d *subjectSearch) relative() subject {
 	r, v, c, prev := d.r, d.v, d.c, d.prev

@@ -5,6 +5,8 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
+// Whether a verb goes on from who does the deed of the clause before.
+
 // sameDoer reports that the verb at token v is done by the one who does the deed of the clause before: it tells what he says further, it
 // stands under a conjunction, «أقام الرئيس في الفندق حين زار المدينة», or tells his purpose, «استغل المسلحون الفوضى ليستولوا على المدينة»; but
 // not «اعتقل الناشط قبل أن يطلق سراحه».

@@ -7,6 +7,8 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
+// The subject before its verb.
+
 // before finds the subject in the phrase that opens the clause, or behind the verb.
 func (d *subjectSearch) before() subject {
 	r, v, c, prev := d.r, d.v, d.c, d.prev

@@ -6,6 +6,8 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
+// The subject behind its verb.
+
 // behind finds who may be the subject behind the verb: directly, over times and adverbs, and over prepositional phrases.
 func (d *subjectSearch) behind() {
 	r, v, c := d.r, d.v, d.c

@@ -5,6 +5,8 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
+// Whether who stands behind a verb does it, or is whom it is done to.
+
 // objectOrSubject takes for the object who stands where the subject would where he is whom the deed is done to: «اتهم الرئيس
 // ودعا أنصاره», «ودعا جميع الأطراف إلى …».
 func (f *frame) objectOrSubject(c *clauseParts) {

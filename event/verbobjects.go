@@ -5,6 +5,8 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
+// The objects of a verb.
+
 // doings reports that phrase p, which names someone, tells what he does or says, and a rule of blame takes it for who is blamed: «انتقد سياسة الوزير سالم الحارثي».
 func (f *frame) doings(s *slot, p *phrase) bool {
 	return f.rule.is(blame) && s.number != roleContent && f.r.info[p.head].lists.has(rareFoe) && f.r.outer[p.head] < 0

@@ -5,6 +5,8 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
+// Whether it is the verb that tells of the event, or something beside it.
+
 // toldByNoun reports that not the verb tells of the event, but a noun beside it, or that its subject or object is none.
 func (f *frame) toldByNoun(c *clauseParts) bool {
 	r := f.r
