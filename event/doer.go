@@ -17,16 +17,16 @@ func (f *frame) controlled(v int) {
 	overDeed := r.masdar(f.at-1) && (f.at-2 > v && r.parts[f.at-2] == prep || !f.rule.is(vote) && r.info[f.at-1].stem&(listPurpose|listOnset) != 0) // «أعادت فرض العقوبات», «قررت استئناف المفاوضات»
 	direct := r.article(f.at) && r.parts[f.at-1] != prep && !overDeed && f.t.cut.Proclitics&^normalize.Article == 0                                 // «قررت فرنسا الانسحاب»: the deed is the object itself
 	s := f.subjectFor(agents, v)
-	if direct && (r.skip(s.next, false) != f.at || len(s.phrases) == 0) { // «قرر الرئيس الانسحاب من …», directly; «يحاول الجيش منذ أيام السيطرة على …»
+	if direct && (!f.objectOf(s.next) || len(s.phrases) == 0) { // «قرر الرئيس الانسحاب من …», directly; «يحاول الجيش منذ أيام السيطرة على …»
 		return
 	}
 	if len(s.phrases) == 0 {
 		s.phrases = f.carried(agents, &s, v)
 	}
-	if n := len(s.phrases); direct && !(f.at == v+1 || n > 0 && r.skip(s.phrases[n-1].end, false) == f.at) {
+	if n := len(s.phrases); direct && !(f.at == v+1 || n > 0 && f.objectOf(s.phrases[n-1].end)) {
 		return
 	}
-	if len(s.phrases) > 0 && f.underDeed(max(v+1, s.phrases[len(s.phrases)-1].end)) {
+	if n := len(s.phrases); n > 0 && f.underDeed(f.pastAsides(max(v+1, s.phrases[n-1].end))) {
 		return
 	}
 	if f.restated() {
@@ -41,6 +41,39 @@ func (f *frame) controlled(v int) {
 		}
 	}
 	f.subject = s.phrases
+}
+
+// objectOf reports that the trigger is the object that stands at token i, over times and over what tells when or where: «قررت النقابة [إثر اجتماع مكتبها] الإضراب».
+func (f *frame) objectOf(i int) bool {
+	return f.r.skip(i, false) == f.at || f.pastAsides(i) == f.at
+}
+
+// pastAsides gives the token behind what tells from token i on when or where, where the phrase of the trigger, led in by nothing, stands directly there, or i: «قرر المجلس [في اجتماعه
+// أمس] إقالة المدير».
+func (f *frame) pastAsides(i int) int {
+	r, own := f.r, f.phrase()
+	at := i
+	if r.atComma(at) {
+		at++
+	}
+	if own == nil || !r.at(at, prep) || own.clitic&boundPreps != 0 {
+		return i
+	}
+	first := own.first
+	if first-2 > at && r.parts[first-1] == prep && r.info[first-1].self == prepIn && r.masdar(first-2) { // «الدخول في إضراب»
+		first -= 2
+	}
+	if r.parts[first-1] == prep {
+		return i
+	}
+	switch r.info[at].self {
+	case prepFrom, prepAbout, prepOn, prepTo, prepWith:
+		return i
+	}
+	if r.skip(i, true) == first {
+		return first
+	}
+	return i
 }
 
 // setOutFor reports that the verb at token v tells of someone who sets out to do the deed or gets it done, and that it is this deed.

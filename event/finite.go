@@ -199,7 +199,7 @@ func (r *reader) finiteAlone(i int) verdict {
 		(r.Tokens[i+1].Kind == normalize.Number || r.Words[i+1].Is(numerals)) && r.isForm(i, seldomMeasure): // «غرامة قدرها ألف دينار»
 		return noVerb
 	case !noun: // not «في شكل», but «ثلاثة منهم أصيبوا»
-		return verdictOf(i == 0 || r.parts[i-1] != prep || pro != 0 || r.info[i-1].pronominal || r.info[i-1].form&formSpan != 0)
+		return verdictOf(i == 0 || r.parts[i-1] != prep || pro != 0 || r.info[i-1].pronominal || r.info[i-1].form&formSpan != 0 || r.behindWhoever(i))
 	case info.core&coreVoweled == 0 && r.marked(i): // «ربما قُتل هناك»
 		return finite
 	case isPresent(feature) && strings.HasPrefix(w.Text[w.Cut.Word:], "ي"):
@@ -216,6 +216,15 @@ func (r *reader) finiteAlone(i int) verdict {
 		return noVerb
 	}
 	return open
+}
+
+// behindWhoever reports that token i stands behind «من» and a pronoun that stands by itself: «الحكومة هي من رفضت الحوار».
+func (r *reader) behindWhoever(i int) bool {
+	if i < 2 || r.info[i-1].form&formWhoever == 0 || !r.plain(i-1) {
+		return false
+	}
+	who, ok := r.Words[i-2].Value(lexicon.Pron)
+	return ok && who != "" && r.apart(i-2)
 }
 
 // beginsWithActor reports that token i begins a sentence and someone who acts follows: «وشبه الرئيس الوضع بالكارثة», not «وكالة شبه رسمية».

@@ -108,6 +108,10 @@ func (r *reader) tag() {
 	r.around()
 	for i := r.unsure.next(0, n); i < n; i = r.unsure.next(i+1, n) { // some are words of several tokens by then
 		r.play(i, i+1, r.partOf(i))
+		if r.parts[i] == verb && r.behindWhoever(i) {
+			r.parts[i-1] = rel
+			r.leaders.remove(i - 1)
+		}
 		if end, p := r.phrasal(i); end > i+1 { // «من أجل», «في حين»: one word for the clause
 			r.play(i, end, p)
 		} else if first, end := r.manner(i); end > i {
