@@ -416,6 +416,8 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 		}
 	}
 	switch {
+	case key == prepFrom && r.overTotal(k) > k: // «سبعة نواب من أصل عشرة»
+		return true
 	case key == prepFrom && f.t.kind == byNoun && s.class == actor && f.has(s.number) && !r.hasAnd(k): // «رفض الحكومة لضم أراض من الجوار»: she does
 		return true
 	case key == prepOn && s.number != roleMedium &&

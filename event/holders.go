@@ -52,7 +52,7 @@ func (r *reader) nameBeforeWords(p *phrase) int {
 	if told {
 		v--
 	}
-	if v < r.first || r.parts[v] != verb || !r.info[v].says || p.clitic&^normalize.Article != 0 || severalOf(r.Words[p.head]) || !r.single(p) || r.namedAs(p, entity.Person) {
+	if v < r.first || r.parts[v] != verb || !r.info[v].says || p.clitic&^normalize.Article != 0 || severalOf(r.Words[p.head]) || !r.single(p) && !r.charged(p.head) || r.namedAs(p, entity.Person) {
 		return p.end
 	}
 	told = told || r.info[v].object
@@ -79,7 +79,7 @@ func (r *reader) nameBeforeWords(p *phrase) int {
 		case nominal:
 			w := r.Words[k]
 			if r.hasAnd(k) && r.startsActor(k) || r.hasPronoun(k) || r.info[k].participle && !r.article(k) ||
-				w.Is(persons|posts) && !severalOf(w) && !w.Is(adjectives) && r.startsActor(k) && !(r.apart(k) && r.shutBefore(k)) {
+				w.Is(persons|posts) && !severalOf(w) && !w.Is(adjectives) && r.startsActor(k) && !r.seatAt(k) && !(r.apart(k) && r.shutBefore(k)) {
 				return p.end
 			}
 		default:
@@ -106,6 +106,16 @@ func (r *reader) nameBeforeWords(p *phrase) int {
 	}
 	p.mention = m
 	return last
+}
+
+// charged reports at token k one who is called by what he has been charged with: «المكلف بالإعلام».
+func (r *reader) charged(k int) bool {
+	return r.article(k) && r.Words[k].Feature.Any(lexicon.Agent|lexicon.Patient) && r.outer[k] < 0 && k+1 < r.end && r.Words[k+1].Cut.Proclitics&normalize.Ba != 0
+}
+
+// seatAt reports the name of a body or place that token k belongs to.
+func (r *reader) seatAt(k int) bool {
+	return r.outer[k] >= 0 && r.holdsOffices(&r.Mentions[r.outer[k]])
 }
 
 // namedAt reports a person's name that token k belongs to.

@@ -198,6 +198,9 @@ func (r *reader) overPrep(j int) int {
 	if j >= r.end {
 		return j
 	}
+	if end := r.overTotal(j); end > j {
+		return end
+	}
 	_, n, ok := r.preposition(j)
 	switch {
 	case !ok:
@@ -232,6 +235,21 @@ func (r *reader) overPrep(j int) int {
 		j = q.end
 	}
 	return j
+}
+
+// overTotal gives the token behind «من» at token j and the number of all of whom some are told of before, with what is counted, or j: «رفض سبعة نواب [من أصل عشرة نواب] القرار».
+func (r *reader) overTotal(j int) int {
+	k := j + 2
+	if r.info[j].self != prepFrom || k >= r.end || r.info[j+1].core&coreOrigin == 0 || !r.counts(k) {
+		return j
+	}
+	for k < r.end && r.counts(k) && r.apart(k) && !r.article(k) {
+		k++
+	}
+	if r.at(k, nominal) && r.plain(k) && r.outer[k] < 0 && (r.accusative(k) || r.Words[k].Is(persons) && k == j+3) {
+		k++
+	}
+	return k
 }
 
 // overHolding gives the token behind the clause at token j that tells when and where the meeting was held or the statement given out that phrase p tells of, where
