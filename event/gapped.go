@@ -160,7 +160,8 @@ func (r *reader) pastMeans(from int) int {
 			k++
 			continue
 		}
-		if r.adverbially(k) {
+		if r.adverbially(k) || k > from && r.at(k, nominal) && r.apart(k) && r.outer[k] < 0 && !r.Words[k].Is(persons) && // «بعيار معدني مغلف بالمطاط»
+			(r.Words[k].Is(describing) || r.Words[k].Feature.Has(lexicon.Patient)) {
 			k++
 			continue
 		}
