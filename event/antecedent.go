@@ -217,8 +217,12 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 			return of
 		}
 	}
-	if (q.before == nominal || q.before == mark) && !q.definite && q.clitic == 0 && r.info[v].lists.has(rareBefall) && !r.startsActor(v+1) { // «شيع السكان جثمان شاب قتل في غارة»
-		if of := r.innermost(q); of.class&isPerson != 0 && !of.definite && !r.namedAs(of, entity.Person) && r.agreesBefore(r.info[v].tense, of) {
+	if (q.before == nominal || q.before == mark) && !q.definite && q.clitic == 0 && r.doneToPeople(v) && !r.startsActor(v+1) { // «شيع السكان جثمان شاب قتل في غارة»
+		of := r.innermost(q)
+		if inner, ok := r.np(of.head + 1); ok && !r.agreesBefore(r.info[v].tense, of) && inner.end == of.end { // «عائلة شاب قتل في غارة»
+			of = inner
+		}
+		if of.class&isPerson != 0 && !of.definite && !r.namedAs(of, entity.Person) && r.agreesBefore(r.info[v].tense, of) {
 			return of
 		}
 	}
@@ -241,6 +245,13 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 	return r.innermost(q)
 }
 
+// doneToPeople reports at token v a verb of what befalls people, or one that may be the passive of what is done to them: «شاب استشهد», «ضابط أقيل».
+func (r *reader) doneToPeople(v int) bool {
+	return r.info[v].lists.has(rareBefall) || r.triggered(v, func(t *trigger) bool {
+		return t.kind == byVerb && t.rule.passive && t.rule.firsts[posObject] != nil && t.rule.onPeople(t.rule.firsts[posObject]) && (!t.feature.Any(lexicon.Active) || t.feature.Has(lexicon.Passive))
+	})
+}
+
 // placedIn gives the phrase behind which a preposition, a word of its own, leads in the place p: «النظام في موريتانيا»; or nil.
 func (r *reader) placedIn(p *phrase) *phrase {
 	if p.before != prep || p.first-2 <= r.first || r.parts[p.first-1] != prep {
@@ -257,7 +268,7 @@ func (r *reader) takesLedIn(v int, q *phrase) bool {
 	if q.first > r.first && r.info[q.first-1].pronominal && r.info[q.first-1].form&formAmong == 0 {
 		return true
 	}
-	if r.info[v].lists.has(rareBefall) && q.is(isPerson) && !r.namedAs(q, entity.Person) && !r.startsActor(v+1) { // «إضافة إلى شاب قتل في غارة»
+	if r.doneToPeople(v) && q.is(isPerson) && !r.namedAs(q, entity.Person) && !r.startsActor(v+1) { // «إضافة إلى شاب قتل في غارة»
 		return true
 	}
 	return r.hisOwn(v, q) || r.hasVerbBefore(q.first-1) || r.info[q.head].stem&listAside != 0 && !q.is(isMedium) || r.doesNow(v, q)
@@ -319,7 +330,7 @@ func (r *reader) describedBy(v int) *phrase {
 func (r *reader) innermost(q *phrase) *phrase {
 	for !q.is(isActor) && q.head+1 < q.end && r.outer[q.head] < 0 && !(r.Words[q.head].Is(placeHeads) && r.startsWith(q.head+1, entity.GPE)) {
 		inner, ok := r.np(q.head + 1)
-		if !ok || inner.end != q.end || r.adjective(q.head+1) && inner.class&isWeapon == 0 {
+		if !ok || inner.end != q.end || r.adjective(q.head+1) && inner.class&isWeapon == 0 && !(inner.is(isPerson) && r.disagrees(q, q.head+1)) { // but «قصة ألماني»
 			break
 		}
 		inner = r.scratch.copied(inner)

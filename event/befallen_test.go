@@ -41,4 +41,8 @@ var befallen = []fillers{
 	{"whom the deed before was done to, not who did it", "اعتقل الجيش شابا بعدما [أصيب] برصاص قناص.", "victim", []string{"شابا"}},
 	{"who died of the wounds", "توفي شاب متأثرا بجروح [أصيب] بها برصاص قناص.", "victim", []string{"شاب"}},
 	{"wounds are no weapon", "توفي شاب متأثرا بجروح [أصيب] بها برصاص قناص.", "weapon", []string{"رصاص قناص"}},
+	{"who came to be tried", "مثل الرئيس السابق أمام المحكمة [ليحاكم] في قضية فساد.", "defendant", []string{"الرئيس السابق"}},
+	{"whose family it is, who does not agree with the verb", "التقى الوزير عائلة شاب [اعتقل] قبل عام.", "detainee", []string{"شاب"}},
+	{"who does it, by his people, to whom", "[هاجم] الألماني الشرطة.", "attacker", []string{"الألماني"}},
+	{"a man of the church, no one condemned", "[أعدمت] السلطات رجل دين في تعز.", "victim", []string{"رجل دين"}},
 }

@@ -164,7 +164,7 @@ func (r *reader) oneByPeople(p *phrase) bool {
 	k := p.head
 	w := r.Words[k]
 	return w.Classes.Has(lexicon.Nisba) && r.article(k) && p.clitic == normalize.Article && w.Feature.Has(lexicon.Singular) && (!r.ends(k, endTa) || r.at(k+1, rel)) && !r.ofDefinite(k) &&
-		(k <= r.first || r.parts[k-1] != mark)
+		(k <= r.first || r.parts[k-1] != mark || r.verbBeforeAside(k-1) >= 0)
 }
 
 // onlyForeign reports that the word for foreigners that p begins with is an adjective of the noun before it: «العمال الأجانب», not «بحق خمسة أجانب», «خطف أجانب».

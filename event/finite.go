@@ -443,6 +443,9 @@ func (d *doubt) byWordBefore() verdict {
 	case prep:
 		return verdictOf(d.pro == 0 && r.ofSome(prev) && !d.w.Feature.Has(lexicon.Masdar)) // «ثلاثة منهم قتلوا»
 	case verb:
+		if d.pro == 0 && d.perfect && d.info.lists.has(rareBefall) && prev > 0 && r.aux(prev) && r.parts[prev-1] == particle && r.preps(next) { // «قد يكون قتل في الهجوم»
+			return finite
+		}
 		return verdictOf(and && prev == i-1 && d.perfect && d.bare && !d.w.Feature.Has(lexicon.Masdar)) // «حوكم وصدر بحقه حكم»
 	case rel, particle:
 		if prev == i-1 && r.info[prev].core&(coreDidnt|coreWont|coreWill|coreSo) != 0 { // «لم تقدم» is of قدم, not of تقدم
@@ -498,7 +501,7 @@ func (d *doubt) behindMark() verdict {
 	case d.pro == 0 && d.info.imperfect != nil && prev == i-1 && r.info[prev].core&coreSo != 0: // «لكي تطلب الحكومة»
 		d.asImperfect()
 		return finite
-	case plain && d.bare && d.behind && r.comma(prev) && r.awaitsVerb(prev):
+	case plain && d.bare && d.behind && (r.comma(prev) || r.dash(prev)) && r.awaitsVerb(prev): // «إن الجيش - وفق بيان له - شن هجوما»
 		return finite
 	case plain && d.bare && d.behind && r.comma(prev) && r.namedFirst(prev) && (d.goesOnAsVerb() || r.asideOpening(prev) != prev && !d.endsInAlef()): // «الوزير، عقد اجتماعا», «الوزير، أمس، رفض خطة الحكومة»
 		return finite

@@ -93,12 +93,12 @@ func (r *reader) namedFirst(i int) bool {
 	return false
 }
 
-// asideOpening gives the comma before an aside of when, where or by whose word that the comma at token k closes, «الجيش، وفق بيان له، …», or k.
+// asideOpening gives the comma or dash before an aside of when, where or by whose word that the one at token k closes, «الجيش، وفق بيان له، …», or k.
 func (r *reader) asideOpening(k int) int {
 	const reach = 14
 	for o := k - 1; o > 0 && o > k-reach && r.Tokens[o].Flags&normalize.LineBefore == 0; o-- {
 		switch {
-		case r.comma(o) && r.circumstantial(o+1):
+		case r.sign(o) == r.sign(k) && (r.comma(o) || r.dash(o)) && r.circumstantial(o+1):
 			return o
 		case r.parts[o] == mark:
 			return k

@@ -452,6 +452,11 @@ func (f *frame) objectOfPassive(c *clauseParts) {
 				ps = to
 			}
 		}
+		if len(ps) == 0 {
+			if q := r.verblessSubject(f.at); q != nil && c.obj.class.fits(q) && r.canBe(r.info[f.at].tense, r.scratch.one(q)) { // «الرجل مقرب من الرئيس ويلاحق بتهمة الفساد»
+				ps = r.scratch.one(q)
+			}
+		}
 		if len(ps) > 0 {
 			c.objects, f.passive = ps, true
 		}
@@ -471,17 +476,26 @@ func (f *frame) ofWounds(obj *slot) []phrase {
 	return f.doneToBefore(obj)
 }
 
+// onPeople reports a rule of what is done to people who fill the slot: they are killed, held, expelled, dismissed or tried.
+func (r *Rule) onPeople(obj *slot) bool {
+	return (r.is(harm|removal) || obj.number == roleDefendant) && (obj.class == people || obj.class == person)
+}
+
 // ofClauseAround gives whom a passive without subject behind a conjunction befell, by the clause before: whom that befell, else who does it, «نقل الرجل إلى المستشفى بعدما
-// أصيب», «فر الجندي بعد أن أصيب»; or nil.
+// أصيب», «فر الجندي بعد أن أصيب», «مثل الوزير أمام المحكمة ليحاكم»; or nil.
 func (f *frame) ofClauseAround(obj *slot) []phrase {
 	r, k := f.r, f.r.back(f.at)
-	if !f.rule.is(casualty|capture) || k <= r.first || !(r.subordinates(k) || r.whereBefore(f.at) >= 0) || !f.objectless() {
+	intended := f.t.cut.Proclitics&normalize.La != 0
+	if !f.rule.onPeople(obj) || k < r.first || !(intended || k > r.first && (r.subordinates(k) || r.whereBefore(f.at) >= 0)) || !f.objectless() {
 		return nil
 	}
 	if ps := f.doneToBefore(obj); len(ps) > 0 {
 		return ps
 	}
-	ps := r.mainSubject(k, obj.class)
+	ps := r.mainSubject(f.at, obj.class)
+	if v := r.verbBefore(k, r.first-1, 0); len(ps) == 0 && v >= r.first && r.aux(v) { // «عاد الصحفي إلى البلاد حيث اعتقل»
+		ps = r.subjectOf(v, obj.class).phrases
+	}
 	if len(ps) == 0 || ps[0].is(isBody) && !ps[0].is(isPerson) || !r.canBe(r.info[f.at].tense, ps) {
 		return nil
 	}
@@ -495,7 +509,7 @@ func (r *reader) joinedBefore(v int) bool { return r.behind(v, particle) && r.ha
 // الفندق حين اعتقل»; not «وقتلت وأصابت المدنيين», «أقر الجيش بأنه أعدم فيها عشرة».
 func (f *frame) befalls(c *clauseParts, p *phrase) bool {
 	r, k := f.r, f.end
-	if !f.rule.passive || !f.rule.is(casualty|capture) || c.obj == nil || len(c.objects) > 0 || !c.obj.class.fits(p) ||
+	if !f.rule.passive || c.obj == nil || !f.rule.onPeople(c.obj) || len(c.objects) > 0 || !c.obj.class.fits(p) ||
 		!r.info[f.at].tense.Has(lexicon.Third) || !f.mayBePassive() || !f.bare() || f.objectBehind(k) {
 		return false
 	}

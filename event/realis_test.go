@@ -33,6 +33,8 @@ var whetherItHappened = []struct {
 	realis     event.Realis
 	polarity   event.Polarity
 }{
+	{"what may have been done, behind «قد يكون»", "قال الناطق إن الصحفي قد يكون [اعتقل] في العاصمة.", event.Hypothetical, event.Positive},
+	{"what may have been done, with the letters of a noun", "قال الناطق إن الصحفي قد يكون [قتل] في العاصمة.", event.Hypothetical, event.Positive},
 	{"to come, behind in how long", "ستبدأ بعد أيام [مفاوضات] بين الحكومة والمعارضة.", event.Future, event.Positive},
 	{"behind a time with a preposition of what is to come", "شهدت المدينة قبيل الفجر [اشتباكات] عنيفة.", event.Actual, event.Positive},
 	{"what a time to come is counted from", "ستخلى البلدة بعد عام من [إنشائها].", event.Actual, event.Positive},

@@ -174,7 +174,7 @@ func (r *reader) startsActor(i int) bool {
 	if i > from && r.info[i].class&isPerson != 0 && r.plain(i) { // «260 ألف فلبيني»
 		return true
 	}
-	if r.Words[i].Is(actors) && r.apart(i) {
+	if w := r.Words[i]; w.Is(actors) && r.apart(i) || w.Classes.Has(lexicon.Nisba) && w.Cut.Proclitics == normalize.Article && w.Feature.Has(lexicon.Singular) && !r.ends(i, endTa) { // «هاجم الألماني الشرطة»
 		return true
 	}
 	for _, m := range r.matches(i, one<<lexicon.Honorific) { // «غادر صاحب السمو الشيخ فلان»

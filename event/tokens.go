@@ -30,6 +30,9 @@ func (r *reader) matches(i int, cs lexicon.Classes) []lexicon.Match {
 // comma reports a comma at token i.
 func (r *reader) comma(i int) bool { return r.info[i].sign == '،' }
 
+// dash reports a dash at token i.
+func (r *reader) dash(i int) bool { return r.info[i].sign == '-' || r.info[i].sign == '–' }
+
 // atComma is [reader.comma] of a token that may stand behind the end of the sentence.
 func (r *reader) atComma(i int) bool { return i < r.end && r.comma(i) }
 

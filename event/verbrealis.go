@@ -74,7 +74,8 @@ func (m *modality) word(k int) (done bool) {
 	case core&coreWill != 0:
 		m.realis = Future
 	case core&coreMay != 0:
-		if isPresent(r.info[m.v].tense) && !r.ofMan(m.v) && !(r.maybePast(m.v) && r.hadBeen(k)) {
+		if helped := m.first < m.v && k == m.first-1 && isPresent(r.info[m.first].tense); helped || // «قد يكون اعتقل»
+			isPresent(r.info[m.v].tense) && !r.ofMan(m.v) && !(r.maybePast(m.v) && r.hadBeen(k)) {
 			m.realis = Hypothetical
 		}
 	case core&corePerhaps != 0:
