@@ -37,44 +37,9 @@ func (t *Text) slots() {
 		if signals[i]&titled != 0 && (g.cues&cVerb == 0 || g.classes&nameWords != 0) {
 			t.slot(i)
 		}
-		if g.classes.Has(lexicon.Human) {
-			t.kin(i)
-		}
-		if g.classes.Has(lexicon.Human) || lists.has(seldomBrothers) && t.isOf(i, seldomBrothers) {
-			t.siblings(i)
-		}
-		if g.classes.Has(lexicon.Title) {
-			t.installed(i)
-		}
-		if g.classes.Has(lexicon.Given) {
-			t.fullName(i)
-			t.wholeName(i)
-			t.speaker(i)
-			t.soleSubject(i)
-		}
-		if g.classes&(1<<lexicon.Family|1<<lexicon.Name) != 0 {
-			t.soleSurname(i)
-		}
-		if g.classes.Has(lexicon.VerbWord) && hisDeed(t.Words[i]) {
-			t.quotedFrom(i)
-		}
-		if lists.has(seldomNamed) && t.isOf(i, seldomNamed) {
-			t.namedSo(i)
-		}
-		if lists.has(seldomKnownAs) && i > 0 && t.joined(i) && t.is(i-1, placeHeads) && t.isOf(i, seldomKnownAs) {
-			t.namedPlace(i)
-		}
-		if lists.has(seldomChild) && t.isOf(i, seldomChild) {
-			t.child(i)
-		}
-		if lists != (seldomSet{}) && (lists.has(seldomLedBy) && t.isOf(i, seldomLedBy) || i > 0 && t.joined(i) && t.among(i, wOf) && t.isOf(i-1, seldomEachOf)) { // «كل من فلان»
-			t.ledBy(i + 1)
-		}
-		if lists.has(seldomOfGod) && t.isOf(i, seldomOfGod) {
-			t.ofGod(i)
-		}
-		if lists.has(seldomSentence) && t.isOf(i, seldomSentence) && t.joined(i) && t.proclitics(i) == normalize.Ba {
-			t.sentenced(i)
+		t.slotsByClass(i, g)
+		if lists != (seldomSet{}) {
+			t.slotsByList(i, g, lists)
 		}
 		if g.cues&cPunct != 0 && t.letterStyle(i) {
 			t.titled(i+1, sStyle)
@@ -83,6 +48,54 @@ func (t *Text) slots() {
 		if g.cues&cArticle != 0 && g.classes.Has(lexicon.Ord) {
 			t.kingByNumber(i)
 		}
+	}
+}
+
+// slotsByClass marks the slots that the word at token i opens or fills by its classes.
+func (t *Text) slotsByClass(i int, g *glance) {
+	if g.classes.Has(lexicon.Human) {
+		t.kin(i)
+		t.siblings(i)
+	}
+	if g.classes.Has(lexicon.Title) {
+		t.installed(i)
+	}
+	if g.classes.Has(lexicon.Given) {
+		t.fullName(i)
+		t.wholeName(i)
+		t.speaker(i)
+		t.soleSubject(i)
+	}
+	if g.classes&(1<<lexicon.Family|1<<lexicon.Name) != 0 {
+		t.soleSurname(i)
+	}
+	if g.classes.Has(lexicon.VerbWord) && hisDeed(t.Words[i]) {
+		t.quotedFrom(i)
+	}
+}
+
+// slotsByList marks the slots that the word at token i opens by the lists of words.tsv in which it may stand.
+func (t *Text) slotsByList(i int, g *glance, lists seldomSet) {
+	if !g.classes.Has(lexicon.Human) && lists.has(seldomBrothers) && t.isOf(i, seldomBrothers) {
+		t.siblings(i)
+	}
+	if lists.has(seldomNamed) && t.isOf(i, seldomNamed) {
+		t.namedSo(i)
+	}
+	if lists.has(seldomKnownAs) && i > 0 && t.joined(i) && t.is(i-1, placeHeads) && t.isOf(i, seldomKnownAs) {
+		t.namedPlace(i)
+	}
+	if lists.has(seldomChild) && t.isOf(i, seldomChild) {
+		t.child(i)
+	}
+	if lists.has(seldomLedBy) && t.isOf(i, seldomLedBy) || i > 0 && t.joined(i) && t.among(i, wOf) && t.isOf(i-1, seldomEachOf) { // «كل من فلان»
+		t.ledBy(i + 1)
+	}
+	if lists.has(seldomOfGod) && t.isOf(i, seldomOfGod) {
+		t.ofGod(i)
+	}
+	if lists.has(seldomSentence) && t.isOf(i, seldomSentence) && t.joined(i) && t.proclitics(i) == normalize.Ba {
+		t.sentenced(i)
 	}
 }
 

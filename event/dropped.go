@@ -189,35 +189,37 @@ func (r *reader) goesOnFrom(v int, ft lexicon.Feature, c class) []phrase {
 					return ps
 				}
 			}
-			switch {
-			case s.relative && r.ofWhomTold(&s, ft, c):
-				return s.phrases
-			case s.relative:
-				if b := r.back(k); b > r.first && r.parts[b] == rel {
-					k = b
-					continue
-				}
-				return nil
-			case s.pronoun || s.blocked:
-				return nil
-			case len(s.phrases) == 0:
-				if (r.info[k].tense^ft)&(lexicon.Feminine|lexicon.Masculine) != 0 {
+			if s.relative && !r.ofWhomTold(&s, ft, c) {
+				b := r.back(k)
+				if b <= r.first || r.parts[b] != rel {
 					return nil
 				}
-			case s.phrases[len(s.phrases)-1].end > v:
-				return nil
-			case !r.canBe(ft, s.phrases):
-				return r.sufferer(k, v, ft, c)
-			case k <= r.state.speakerAt:
-				return nil
-			case r.info[s.phrases[0].head].core&coreGod != 0:
-				return nil
-			default:
-				return oneDoer(ft, s.phrases)
+				k = b
+				continue
 			}
+			leaves := !s.relative && !s.pronoun && !s.blocked && len(s.phrases) == 0 // its own subject out
+			if leaves && (r.info[k].tense^ft)&(lexicon.Feminine|lexicon.Masculine) == 0 {
+				continue
+			}
+			return r.doerOf(k, v, &s, ft, c)
 		}
 	}
 	return nil
+}
+
+// doerOf gives the subject s of the verb at k for the verb of these features at v that goes on with it, or to whom that one's deed is done, where v agrees with him alone; or nil.
+func (r *reader) doerOf(k, v int, s *subject, ft lexicon.Feature, c class) []phrase {
+	switch {
+	case s.relative: // of whom it was told
+		return s.phrases
+	case s.pronoun, s.blocked, len(s.phrases) == 0, s.phrases[len(s.phrases)-1].end > v:
+		return nil
+	case !r.canBe(ft, s.phrases):
+		return r.sufferer(k, v, ft, c)
+	case k <= r.state.speakerAt, r.info[s.phrases[0].head].core&coreGod != 0:
+		return nil
+	}
+	return oneDoer(ft, s.phrases)
 }
 
 // sufferer gives the one to whom the deed of the verb at token k is done, behind it, where a verb of these features at token v agrees with him and not with who

@@ -192,24 +192,31 @@ func (f *frame) placeIn(from, to int) bool {
 			r.inPhraseOf(k-1, isPerson) { // «اجتمع الوزراء بحضور مديري المخابرات في السودان ومصر»
 			continue
 		}
-		if len(ps) > 0 && ps[0].end > q.end { // «في ولايتي كونار وخوست»
-			q.end, q.stop = ps[0].end, ps[0].stop
-			p = &ps[0]
-		}
-		f.fill(&placeSlot, &q, false)
-		if len(ps) > 1 { // «في سوريا وتركيا»
-			for i := range ps[1:] {
-				if f.alsoPlace(&ps[i+1]) {
-					f.fill(&placeSlot, &ps[i+1], false)
-				}
-			}
-			p = &ps[len(ps)-1]
-		}
-		f.further(p.end, to)
-		f.whereOthers(p.end)
+		end := f.fillPlaces(&q, p, ps)
+		f.further(end, to)
+		f.whereOthers(end)
 		return true
 	}
 	return false
+}
+
+// fillPlaces fills the place with q, the phrase p with the direction before it, and with the others of its list ps: «في ولايتي كونار وخوست», «في سوريا وتركيا». It gives the
+// token behind them.
+func (f *frame) fillPlaces(q, p *phrase, ps []phrase) int {
+	if len(ps) > 0 && ps[0].end > q.end {
+		q.end, q.stop = ps[0].end, ps[0].stop
+		p = &ps[0]
+	}
+	f.fill(&placeSlot, q, false)
+	if len(ps) > 1 {
+		for i := range ps[1:] {
+			if f.alsoPlace(&ps[i+1]) {
+				f.fill(&placeSlot, &ps[i+1], false)
+			}
+		}
+		p = &ps[len(ps)-1]
+	}
+	return p.end
 }
 
 // whereOthers takes the places of those to whom the same was done elsewhere, behind the place before token k: «قتل خمسة في حلب وثلاثة في إدلب».

@@ -129,10 +129,16 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 	if best == nil || r.taken(best) {
 		return i + 1
 	}
+	r.enter(i, best)
+	return best.end
+}
+
+// enter makes the event that the frame of the trigger at token i found, and makes it one of the events of the text.
+func (r *reader) enter(i int, best *frame) {
 	e := r.nextEvent()
 	best.accept(e)
-	for i := range best.halves {
-		if s := best.halves[i]; s.End > 0 {
+	for k := range best.halves {
+		if s := best.halves[k]; s.End > 0 {
 			s.Text = e.Type
 			r.halves = append(r.halves, s)
 		}
@@ -154,7 +160,7 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 	if best.rule.is(strike) && best.t.kind == byNoun {
 		if n := r.struckBefore(best); n >= 0 {
 			r.retell(n, e, best)
-			return best.end
+			return
 		}
 	}
 	r.events, r.eventAt, r.ruleOf = r.events[:len(r.events)+1], append(r.eventAt, i), append(r.ruleOf, best.rule)
@@ -164,7 +170,6 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 	if !best.rule.ofState() { // else nothing that came about
 		r.state.note(r, best, len(r.events)-1)
 	}
-	return best.end
 }
 
 // nextEvent gives the place behind the events in which the next one is made; it becomes one of them when all of it is told.
