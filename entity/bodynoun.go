@@ -124,8 +124,13 @@ func (t *Text) trade(i int) bool {
 // them, which is then called by the noun: «شركة مزايا القابضة».
 func (t *Text) firmAdjective(i, j int) bool {
 	a := j + 1
-	return t.arabic(j) && !t.definite(j) && t.proclitics(j) == 0 && !t.verb(j) && !t.is(j, functionWords|timeWords|adjWords|1<<lexicon.OrgHead) &&
-		t.plainDefinite(a) && t.joined(a) && t.bodyAdjective(a) && !t.is(a, 1<<lexicon.Nisba) && woman(t.Words[i].Text) && woman(t.Words[a].Text) && !woman(t.Words[j].Text) && !t.plural(j)
+	if !t.arabic(j) || t.definite(j) || t.proclitics(j) != 0 || t.verb(j) || t.plural(j) || t.is(j, functionWords|timeWords|adjWords|1<<lexicon.OrgHead) {
+		return false
+	}
+	if !t.plainDefinite(a) || !t.joined(a) || !t.bodyAdjective(a) || t.is(a, 1<<lexicon.Nisba) {
+		return false
+	}
+	return woman(t.Words[i].Text) && woman(t.Words[a].Text) && !woman(t.Words[j].Text)
 }
 
 // rebels reports at token i an adjective that tells of people as well, in the feminine, and of no kind of body: «المتمردة».

@@ -12,8 +12,11 @@ import (
 // behind it: «اعتقلت قوات الأمن [الصحفية] لمى الخطيب», but «قال مدير دائرة الشؤون الصحفية كريم الخطيب».
 func (t *Text) whoFollows(i, end int) bool {
 	k := end - 1
-	return k > i && t.joined(i) && t.verb(i-1) && t.is(k, 1<<lexicon.Occupation) && t.is(k, 1<<lexicon.Adj|1<<lexicon.Nisba) && t.plainDefinite(k) && t.proclitics(k) == 0 &&
-		!several(t.Words[k].Feature) && t.nameAt(end) && !t.definite(end) && t.proclitics(end) == 0 && !t.verb(end) && !t.is(end, functionWords)
+	if k <= i || !t.joined(i) || !t.verb(i-1) || !t.is(k, 1<<lexicon.Occupation) || !t.is(k, 1<<lexicon.Adj|1<<lexicon.Nisba) {
+		return false
+	}
+	one := t.plainDefinite(k) && t.proclitics(k) == 0 && !several(t.Words[k].Feature)
+	return one && t.nameAt(end) && !t.definite(end) && t.proclitics(end) == 0 && !t.verb(end) && !t.is(end, functionWords)
 }
 
 // stateFollows reports that the word at token k behind the body whose head h stands at token i is no adjective of it but the state itself: «دعا البرلمان الأوروبي

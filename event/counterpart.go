@@ -207,8 +207,8 @@ func (f *frame) oneBehindWith(role symbol) bool {
 // an apposition: «استقبل سموه، وزير المالية سالم حداد، ووزير الصحة», «استقبل رئيس الجمهورية السيد سالم حداد، الذي …», «كما استقبل سفير غانا».
 func (f *frame) divide(c *clauseParts) {
 	r, s := f.r, &c.s
-	if c.sub == nil || c.obj == nil || len(c.objects) > 0 || !c.obj.is(paired) && !(f.rule.is(utterance) && c.obj.number == roleTarget && !f.rule.passive || f.rule.is(office)) ||
-		f.passive || f.t.cut.Enclitic != 0 || s.relative || len(s.phrases) == 0 || s.phrases[0].first != f.end || c.sub.number == c.obj.number && !f.rule.transitive {
+	if c.sub == nil || c.obj == nil || len(c.objects) > 0 || !f.pairs(c) ||
+		f.passive || f.t.cut.Enclitic != 0 || s.relative || len(s.phrases) == 0 || s.phrases[0].first != f.end {
 		return
 	}
 	for k, to := s.next, r.scope(s.next); k < to; k++ { // «التقى الوزير، رئيس الوفد، بنظيره»
@@ -274,6 +274,14 @@ func (r *reader) closesHere(k int) bool {
 		k++
 	}
 	return k >= r.end || r.parts[k] == mark || r.parts[k] == rel
+}
+
+// pairs reports that whom the verb does something to is of those who could do it, so that the two are easily read as one.
+func (f *frame) pairs(c *clauseParts) bool {
+	if c.sub.number == c.obj.number && !f.rule.transitive {
+		return false
+	}
+	return c.obj.is(paired) || f.rule.is(office) || f.rule.is(utterance) && c.obj.number == roleTarget && !f.rule.passive
 }
 
 // hostBefore gives who did the same in the clause or sentence before, with which the verb goes on, or nil: «استقبل الوزير سفير غانا. كما استقبل سفير كينيا».

@@ -428,8 +428,13 @@ func (r *reader) someCounted(from, to int) bool {
 // الملك», «استجاب لدعوة الملك».
 func (f *frame) purposive() bool {
 	r, k := f.r, f.at-1
-	return f.t.cut.Proclitics&^normalize.Wa == normalize.La && k > r.first && (r.parts[k] == nominal || r.parts[k] == timeWord) && r.masdar(f.at) &&
-		!r.masdar(k) && !r.accusative(k) && (!agentive(r.Words[k]) || r.article(k) && r.Words[k].Is(persons)) && !r.adjective(k) && r.info[k].stem&listReason == 0
+	if f.t.cut.Proclitics&^normalize.Wa != normalize.La || k <= r.first || r.parts[k] != nominal && r.parts[k] != timeWord || !r.masdar(f.at) {
+		return false
+	}
+	if r.masdar(k) || r.accusative(k) || r.adjective(k) || r.info[k].stem&listReason != 0 {
+		return false
+	}
+	return !agentive(r.Words[k]) || r.article(k) && r.Words[k].Is(persons)
 }
 
 // sameOne reports that phrase p, directly behind the one who loses or gets an office, is who he is: an office behind a

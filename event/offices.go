@@ -152,9 +152,11 @@ func (f *frame) objectOver(obj *slot, i int) []phrase {
 // nameThenOffice reports a name p without an office before it, and behind it an office o that no name follows.
 func (f *frame) nameThenOffice(p, o *phrase) bool {
 	r := f.r
-	return r.namedAs(p, entity.Person) && r.Mentions[p.mention].Last == p.end && !r.officeAt(p.head) &&
-		r.namedAs(o, entity.Office) && r.outer[o.head] == o.mention && r.Mentions[o.mention].Last == o.end && o.end > o.first+1 &&
-		o.clitic == 0 && !r.accusative(o.head) && o.end+1 < r.end && (r.parts[o.end] == nominal || r.comma(o.end) && f.rule.is(meeting))
+	if !r.namedAs(p, entity.Person) || r.Mentions[p.mention].Last != p.end || r.officeAt(p.head) || !r.namedAs(o, entity.Office) {
+		return false
+	}
+	whole := r.outer[o.head] == o.mention && r.Mentions[o.mention].Last == o.end && o.end > o.first+1 && o.clitic == 0 && !r.accusative(o.head)
+	return whole && o.end+1 < r.end && (r.parts[o.end] == nominal || r.comma(o.end) && f.rule.is(meeting))
 }
 
 // partFromName parts an office p from the name behind it when the object o is an office

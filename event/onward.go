@@ -120,7 +120,7 @@ func (r *reader) pastMeasure(k int) int {
 		}
 	}
 	from := j
-	for j < r.end && j < from+10 && (r.counts(j) || r.parts[j] == timeWord || r.info[j].form&formAnd != 0 || r.Words[j].Classes.Has(lexicon.TimeUnit) || r.Words[j].Is(numbers) ||
+	for j < r.end && j < from+10 && (r.tellsMeasure(j) ||
 		r.parts[j] == nominal && r.Words[j].Cut.Proclitics&normalize.Ba == 0 && (r.info[j].stem&listPenalty != 0 || j > from && r.adjective(j))) { // «بين المؤبد وعشر سنوات سجنا نافذا»
 		j++
 	}
@@ -128,6 +128,11 @@ func (r *reader) pastMeasure(k int) int {
 		return k
 	}
 	return j
+}
+
+// tellsMeasure reports at token j a number, a unit of time, or the «و» between two.
+func (r *reader) tellsMeasure(j int) bool {
+	return r.counts(j) || r.parts[j] == timeWord || r.info[j].form&formAnd != 0 || r.Words[j].Classes.Has(lexicon.TimeUnit) || r.Words[j].Is(numbers)
 }
 
 // pastHolding gives the token behind a clause at token k that only tells of what the indefinite noun before it is made up or what it carries, where a preposition leads in

@@ -114,8 +114,13 @@ func (f *frame) leftOut(s *subject, p *phrase) bool {
 		(f.bodyActs(sub) || (f.r.oblique(p.head) || f.rule.is(founding)) && f.alikeBefore() && len(f.clauseSubject(sub)) == 1) { // «أحبط الجيش العملية واعتقل ثلاثة», «دخل مسلح المبنى وقتل جنديين», «زارت الوزيرة المدينة وافتتحت مدرسة»
 		return false
 	}
-	return f.rule.passive && f.mayBePassive() && !f.captors(p) && ft.Has(lexicon.Perfect) && !ft.Any(lexicon.Plural|lexicon.Dual) && !s.relative && !s.pronoun &&
-		p.first == f.end && f.r.agrees(ft, p) && (p.head > p.first || !f.r.accusative(p.head)) && !(f.rule.is(blame) && f.r.oblique(p.head)) && !f.actsOn(p) && !f.objectBehind(p.end)
+	if !f.rule.passive || !ft.Has(lexicon.Perfect) || ft.Any(lexicon.Plural|lexicon.Dual) || s.relative || s.pronoun || p.first != f.end || !f.mayBePassive() {
+		return false
+	}
+	if f.r.accusative(p.head) && p.head == p.first || f.rule.is(blame) && f.r.oblique(p.head) || !f.r.agrees(ft, p) { // no subject
+		return false
+	}
+	return !f.captors(p) && !f.actsOn(p) && !f.objectBehind(p.end)
 }
 
 // captors reports those who take people, and are hardly ever taken: «أوقف الدرك الوطني سيارة محملة بالخمور».

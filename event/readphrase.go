@@ -118,9 +118,11 @@ func (r *reader) describesOpened(p *phrase, limit int) bool {
 // describesQuoted reports at token k, behind the quotation marks in which the phrase ends, an adjective of it: «تنظيم "داعش" المتطرف», «حزب "النهضة" الحاكم».
 func (r *reader) describesQuoted(p *phrase, k int) bool {
 	w := r.Words[k]
-	return r.Tokens[k].Flags&normalize.LineBefore == 0 && r.parts[k] == nominal && w.Cut.Proclitics == normalize.Article && r.outer[k] < 0 &&
-		w.Known() && !r.hasPronoun(k) && (agentive(w) || adjectival(w)) && !r.ends(k, endUn|endIn|endAt|endAn) && !r.disagrees(p, k) && !r.nounTrigger(k) &&
-		(p.plural(r) || r.sex(p) == lexicon.Feminine == r.ends(k, endTa)) // not «تبنى تنظيم "داعش" العملية»
+	if r.Tokens[k].Flags&normalize.LineBefore != 0 || r.parts[k] != nominal || w.Cut.Proclitics != normalize.Article || r.outer[k] >= 0 || r.hasPronoun(k) {
+		return false
+	}
+	one := w.Known() && (agentive(w) || adjectival(w)) && !r.ends(k, endUn|endIn|endAt|endAn)                                  // an adjective of one
+	return one && !r.disagrees(p, k) && !r.nounTrigger(k) && (p.plural(r) || r.sex(p) == lexicon.Feminine == r.ends(k, endTa)) // not «تبنى تنظيم "داعش" العملية»
 }
 
 // beforeBearing gives the token before which the span of a phrase from token start to token j ends: what tells
