@@ -105,10 +105,22 @@ func (f *frame) deedBehindComma(k int) int {
 // peopleBehindComma gives the token of those whom it is done to behind a comma that closes the subject p, which ends at token k, and where it was done; or 0.
 func (f *frame) peopleBehindComma(obj *slot, p *phrase, k int) int {
 	r, taken := f.r, f.rule.is(capture)
-	if taken && p.first == f.end && p.definite && p.is(isBody) && !p.is(isPerson) { // «أوقفت السلطات الثلاثاء، رجل الأعمال فلان، للتحقيق معه»
+	if f.rule.is(capture|harm|casualty) && p.first == f.end && p.definite && p.is(isBody) && !p.is(isPerson) { // «أوقفت السلطات الثلاثاء، رجل الأعمال فلان، للتحقيق معه»
 		t := k
-		for r.at(t, timeWord) || r.at(t, adverb) || t > k && r.at(t, nominal) && r.accusative(t) && r.outer[t] < 0 && r.atComma(t+1) {
-			t++
+		for n := 0; n < 4 && t < r.end; n++ { // «اعتقلت الشرطة السبت في عدن، ثلاثة أشخاص، …»
+			u := t
+			for r.at(u, timeWord) || r.at(u, adverb) || u > k && r.at(u, nominal) && r.accusative(u) && r.outer[u] < 0 && r.atComma(u+1) {
+				u++
+			}
+			if r.at(u, prep) && r.info[u].self == prepIn && r.at(u+1, timeWord) {
+				u++
+			} else if u == t {
+				u = r.overPrep(u)
+			}
+			if u == t {
+				break
+			}
+			t = u
 		}
 		if r.innerComma(t) {
 			if q := f.mayBeObject(obj, t+1); q != nil && q.is(isPerson) && !q.is(isBody) && !r.hasPronoun(q.head) && !r.info[t+1].participle {

@@ -19,7 +19,7 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 	if !d.complete && !def && d.struckWith(w) { // «استهدف بغارة منزل أحد …»
 		return true
 	}
-	if !def && r.counts(j) && !r.lone(j) && r.accusative(j-1) && r.outer[j-1] < 0 { // «فتح النار موقعا عشرة قتلى», «موقعين 90 قتيلا»
+	if !def && r.counts(j) && !r.lone(j) && (r.accusative(j-1) || r.info[j-1].lemma&listEffect != 0) && r.outer[j-1] < 0 { // «فتح النار موقعا عشرة قتلى», «موقعين 90 قتيلا», «مخلفة 40 قتيلا»
 		return true
 	}
 	if d.complete && !def && r.article(j-1) && r.counts(j) && j+1 < r.end &&

@@ -35,7 +35,7 @@ func (f *frame) prepositions(from, to int) {
 		if f.t.kind == byNoun && key != prepIn && f.rival(from, k) {
 			return
 		}
-		if f.rule.is(demand) && k > from && f.contains(k) { // «دعا إلى حماية المدنيين وتوفير المأوى للنازحين»
+		if f.rule.is(demand) && k > from && f.contains(k) && !(key == prepFrom && f.askedOf(k)) { // «دعا إلى حماية المدنيين وتوفير المأوى للنازحين»
 			k++
 			continue
 		}
@@ -81,6 +81,26 @@ func (f *frame) ownNoun(k int) {
 		p.start = start
 		f.fill(f.slotOf(roleContent), &p, true)
 	}
+}
+
+// askedOf reports that «من» at token k is the first preposition behind the verb, directly behind a thing that is asked for, an indefinite noun: «طلب الوزير إيضاحات من
+// السفير», not «طلب الإفراج عن ثلاثة من أنصاره».
+func (f *frame) askedOf(k int) bool {
+	r := f.r
+	if f.t.kind != byVerb || k <= f.end || r.parts[k-1] == prep {
+		return false
+	}
+	for i := f.end; i < k; i++ {
+		if r.parts[i] == prep || r.parts[i] == mark || r.parts[i] == comp {
+			return false
+		}
+	}
+	if r.parts[k-1] == adverb { // «توضيحا رسميا»
+		k--
+	}
+	p, w := r.phraseOf(k-1), r.Words[k-1]
+	return p != nil && p.end == k && p.first >= f.end && !p.definite && !p.is(isPerson|isNumber) &&
+		!w.Is(quantifiers) && !r.isForm(k-1, seldomSeries) && r.info[k-1].stem&listUncounted == 0 // «إرسال عدد من الخبراء», «مزيدا من الجنود»
 }
 
 // leadsNothing reports that the preposition of one word at token k, before token at, leads in nothing that the rule asks for and ends nothing: a noun's may be
