@@ -277,7 +277,7 @@ func (r *reader) takesLedIn(v int, q *phrase) bool {
 // resumedNoun gives the indefinite noun before the phrase q that hangs on it, which a pronoun behind the verb at v takes up: «اجتماع لمجلس الأمن دعت إليه
 // روسيا», «اتفاق بين الطرفين رعته مصر»; or nil.
 func (r *reader) resumedNoun(v int, q *phrase) *phrase {
-	if !q.definite || q.before != prep && q.apart() || q.end != v {
+	if !q.definite || q.before != prep && q.apart() || q.clitic&normalize.Wa != 0 || q.end != v { // but «القرار خاطئ والحكومة ترفضه»
 		return nil
 	}
 	want := lexicon.Feature(0)
