@@ -28,8 +28,7 @@ func (r *reader) titlePlace() int {
 	if k+1 >= r.end || r.parts[k] != mark {
 		return -1
 	}
-	apart := r.Tokens[k].Flags&normalize.SpaceBefore != 0 // «غزة ... مقتل خمسة», but not «غزة : مقتل خمسة»
-	if s := r.Words[k].Text; s == ":" && !apart || s == ".." || s == "…" || s == "." && r.sign(k+1) == '.' {
+	if s := r.Words[k].Text; s == ":" || s == ".." || s == "…" || s == "." && r.sign(k+1) == '.' {
 		if r.agencies(k+1) > k+1 {
 			return -1
 		}
