@@ -421,6 +421,12 @@ func (d *phraseReader) owning() bool {
 func (d *phraseReader) withClitic(pro normalize.Clitic) bool {
 	r, p, j := d.r, d.p, d.j
 	w := r.Words[j]
+	if pro == normalize.Wa {
+		if end := r.postsEnd(d.start); end > j && end <= d.limit && (r.article(j) || !w.Is(persons)) { // «وزراء الخارجية والدفاع»
+			d.j, d.complete, d.last = end, true, entity.Office
+			return true
+		}
+	}
 	if r.info[j].form&formInName != 0 && r.Words[p.head].Is(persons) { // «المتحدث باسم ماي»
 		if q, ok := r.np(j + 1); ok && q.is(isActor) && q.end < d.limit {
 			d.j, d.complete, d.last = q.end, true, entity.Office
@@ -453,6 +459,16 @@ func (d *phraseReader) withClitic(pro normalize.Clitic) bool {
 		return true
 	}
 	return false
+}
+
+// postsEnd gives the token behind the holders of several posts at token i, «وزراء الخارجية والدفاع», or i.
+func (r *reader) postsEnd(i int) int {
+	for k := r.mentionFrom(i); k < len(r.Mentions) && r.Mentions[k].First == i; k++ {
+		if m := &r.Mentions[k]; m.Type == entity.Norp && r.info[i].class&isActor != 0 {
+			return m.Last
+		}
+	}
+	return i
 }
 
 // severalOf reports a word that means several people: «الحوثيين», which is no adjective beside «اليمنية».
