@@ -19,7 +19,24 @@ func (t *Text) doubts(m *lexicon.Match) bool {
 		e.Source == "geonames" || e.Type != string(GPE) || e.Subtype == "country" || t.pronoun(m) {
 		return false
 	}
-	return t.inPlace(m) && t.standsAlone(m)
+	return t.inPlace(m) && t.standsAlone(m) || m.Cut.Proclitics&^(normalize.Article|normalize.Wa) == 0 && t.besidePlace(m)
+}
+
+// besidePlace reports behind the match a place of the same country, by which it lies, «القائم غربي العراق», «بيتا جنوب نابلس», or which goes on with «و»: «الباب ومنبج».
+func (t *Text) besidePlace(m *lexicon.Match) bool {
+	n := m.Last
+	if !t.arabic(n) || !t.joined(n) {
+		return false
+	}
+	if t.proclitics(n) == normalize.Wa {
+		next, ok := t.name(n, true, GPE)
+		return ok && next.Entry.Subtype != "country" && next.Entry.Source != "geonames" && !next.Entry.Flag("common") && next.Entry.Country == m.Entry.Country
+	}
+	if t.proclitics(n) != 0 || !t.isOf(n, seldomWithin) || t.isOf(n, seldomIn) || !t.arabic(n+1) || !t.joined(n+1) {
+		return false
+	}
+	next, ok := t.name(n+1, false, GPE)
+	return ok && next.Entry.Country == m.Entry.Country && !next.Entry.Flag("common")
 }
 
 // pronoun reports a name in ة by a word in ه, which is likelier a pronoun: «حديثه», «قصره».

@@ -45,6 +45,9 @@ func (t *Text) slots() {
 			t.titled(i+1, sStyle)
 			t.called(i + 1)
 		}
+		if g.cues&cPunct != 0 && t.mark(i, ":") {
+			t.reporter(i)
+		}
 		if g.cues&cArticle != 0 && g.classes.Has(lexicon.Ord) {
 			t.kingByNumber(i)
 		}
@@ -93,6 +96,9 @@ func (t *Text) slotsByList(i int, g *glance, lists seldomSet) {
 	}
 	if lists.has(seldomOfGod) && t.isOf(i, seldomOfGod) {
 		t.ofGod(i)
+	}
+	if lists.has(seldomCompound) && t.isOf(i, seldomCompound) && t.isOf(i+1, seldomCompounds) {
+		t.compoundGiven(i)
 	}
 	if lists.has(seldomSentence) && t.isOf(i, seldomSentence) && t.joined(i) && t.proclitics(i) == normalize.Ba {
 		t.sentenced(i)
@@ -388,6 +394,44 @@ func (t *Text) ofGod(i int) {
 	goesOn := t.arabic(n) && t.joined(n) && t.glances[n].proclitics == 0 && t.looks[n].whole&(1<<tGiven|1<<tFamily|1<<tFamilyWord) != 0 && !t.is(n, functionWords|timeWords|offices)
 	if goesOn || t.ledIn(i) && t.glances[i].proclitics == 0 && t.is(i-1, styles|offices) {
 		t.signalSpan(i, n, sInstalled, sInInstalled)
+	}
+}
+
+// reporter marks who reports from the town before the colon at token i, with which a text or what another has reported begins: «لندن: علي الصالح», «محمد صادق نيويورك: صلاح عواد».
+func (t *Text) reporter(i int) {
+	n := i + 1
+	if !t.arabic(n) || !t.joined(n) || !t.is(n, 1<<lexicon.Given) || t.definite(n) || t.glances[n].proclitics != 0 || !t.arabic(n+1) || !t.joined(n+1) || t.glances[n+1].proclitics != 0 {
+		return
+	}
+	for k := i - 1; k >= max(i-3, 0); k-- {
+		if m, ok := t.name(k, false, GPE); ok && m.Last == i && m.Entry.Subtype != "country" {
+			if opens := k == 0 || !t.joined(k) || t.arabic(k-1) && (t.nameOrStranger(k-1) || t.signals[k-1].has(sInInstalled)); opens && (t.nameOrStranger(n+1) || t.definite(n+1) && t.surnameBehind(n+1, t.looks[n].behind)) && !t.is(n+1, functionWords) {
+				t.signalSpan(k, i, sOtherName, sInOther)
+				t.signalSpan(n, n+2, sInstalled, sInInstalled)
+			}
+			return
+		}
+	}
+}
+
+// compoundGiven marks the given name of two words at token i, where a name stands behind it or who someone is before: «سيف الإسلام خليفة», «الجنرال ضياء الحق», but «سيف الإسلام سلاح
+// الفاتحين».
+func (t *Text) compoundGiven(i int) {
+	n := i + 2
+	if t.definite(i) || t.glances[i].proclitics != 0 || !t.joined(i+1) || t.proclitics(i+1) != 0 {
+		return
+	}
+	if i > 0 && t.joined(i) && t.looks[i-1].behind&(1<<tGiven|1<<tGivenWord) != 0 && !t.definite(i-1) && !t.verb(i-1) { // «محمد سيف الإسلام»
+		t.signal(i, sInInstalled)
+		t.signal(i+1, sInInstalled)
+		return
+	}
+	end := n
+	if t.surnameGoesOn(n) && t.is(n, nameWords) && !t.is(n, functionWords|timeWords) && !t.verb(n) {
+		end++
+	}
+	if end > n || t.ledIn(i) || i > 0 && t.isOf(i-1, seldomLedBy) {
+		t.signalSpan(i, end, sInstalled, sInInstalled)
 	}
 }
 
