@@ -147,7 +147,7 @@ func (t *Text) titled(i int, s signal) {
 }
 
 // overSeat gives the token behind the places and bodies that «في», «عن» or ب lead in at token i, behind an office that is held there or for them, and behind «السابق» after one, or
-// i: «مدير المكتب في عدن، صالح الذيابي،», «النائب عن كتلة الفتح بمجلس النواب فلان», «مندوب التعليم بالجهة فلان».
+// i: «مدير المكتب في عدن، صالح الذيابي،», «النائب عن كتلة الفتح بمجلس النواب فلان», «مندوب التعليم بالجهة فلان». There are no mentions yet; package event goes by these (overSeats).
 func (t *Text) overSeat(i int) int {
 	for n := 0; n < 2; n++ {
 		end := t.seatAt(i)

@@ -31,6 +31,7 @@ func hijriOf(d time.Time) (year, month int) {
 	return year, month
 }
 
+// date gives a day at midnight UTC; a month or day beyond its range counts on into the next.
 func date(year, month, day int) time.Time {
 	return time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
 }

@@ -234,7 +234,7 @@ func (r *reader) officeBy(p *phrase, j int) int {
 }
 
 // overSeats gives the token behind the bodies and places that tell from token k on where an office is held or whom it is for, and behind «السابق» after them, or k: «[بمجلس نواب
-// الشعب عن حركة النهضة] فلان», «[السابق بالجهة] فلان».
+// الشعب عن حركة النهضة] فلان», «[السابق بالجهة] فلان». It goes by mentions; package entity asks the same of words (overSeat), to find the name in the first place.
 func (r *reader) overSeats(k int) int {
 	for range 3 {
 		end := r.overSeat(k)

@@ -98,7 +98,7 @@ func (d *subjectSearch) antecedents(ant *phrase) []phrase {
 }
 
 // alsoBefore gives one whom a clause of several describes and those before him, of most at most, whom «و» joins him to; of more than two
-// a comma may stand between.
+// a comma may stand between. Whom a verb behind its subject tells of is asked by [reader.coordinatedBefore].
 func (r *reader) alsoBefore(p *phrase, c class, most int) []phrase {
 	out := append(r.scratch.room(), *p)
 	for q := p; !q.plural(r) && !r.Words[q.head].Feature.Any(lexicon.Dual) && q.clitic&normalize.Wa != 0 && len(out) < most; {

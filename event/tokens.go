@@ -46,6 +46,7 @@ func (r *reader) colon(i int) bool { return r.info[i].sign == ':' }
 // write no other. It is 0 for anything else.
 func (r *reader) sign(i int) rune { return r.info[i].sign }
 
+// isQuote reports a quotation mark at token i, opening or closing.
 func (r *reader) isQuote(i int) bool { return r.info[i].quote }
 
 // openQuote reports a quotation that opened between the tokens and is not closed.

@@ -82,6 +82,7 @@ const (
 	endHamza                    // ء or ى
 )
 
+// endingOf gives the endings that a folded word has: «وزارة» endTa, «مسلحون» endUn.
 func endingOf(s string) (e ending) {
 	for _, p := range [...]struct {
 		letters string
