@@ -6,6 +6,12 @@ import "testing"
 func TestOverAsides(t *testing.T) { filled(t, overAsides) }
 
 var overAsides = []fillers{
+	{"a verb with the letters of a noun, behind a clause about who does it", "قال الناطق إن الرئيس الكيني الذي وصل إلى البلاد الشهر الماضي [رفض] الاتفاق.", "rejecter", []string{"الرئيس الكيني"}},
+	{"who means to do it, behind a clause", "قال الناطق إن الصواريخ التي يعتزم الرئيس [قصف] المدينة بها جاهزة.", "attacker", []string{"الرئيس"}},
+	{"whom he dismissed then", "زار الرئيس المدينة ثم [أقال] المحافظ.", "official", []string{"المحافظ"}},
+	{"whom he received there", "زار الرئيس المدينة، حيث [أقال] المحافظ.", "agent", []string{"الرئيس"}},
+	{"an organization that is founded, no adjective", "قال الناطق إن الرئيس [أسس] منظمة جديدة.", "object", []string{"منظمة جديدة"}},
+	{"a verb with the letters of a noun, between dashes", "قال الناطق إن الجيش - وفق بيان له - شن [هجوما] على القرية.", "attacker", []string{"الجيش"}},
 	{"a quotation behind a country", "[طلبت] غانا من كينيا \"تفتيش\" القنصلية.", "addressee", []string{"كينيا"}},
 	{"a quotation behind «بلاده»", "انتقد الوزير [العقوبات] على بلاده \"مرارا\".", "target", []string{"بلاده"}},
 	{"a verb with the letters of a noun, and «، من جهته،»", "[كشف]، من جهته، وزير النقل سالم حداد عن خطة جديدة.", "speaker", []string{"وزير النقل سالم حداد"}},

@@ -315,7 +315,7 @@ func (d *doubt) byComplement() verdict {
 	case nw.Cut.Enclitic == normalize.Huma && (r.info[next].lemma|r.info[next].stem)&listApart != 0 && d.w.Feature.Has(lexicon.Dual): // «فجرا نفسيهما»
 		return finite
 	case nw.Is(describing) && !r.article(next) && nw.Cut.Proclitics == 0 &&
-		!nw.Is(humanOrTitle) && !r.holder(next) && r.info[next].form&formMost == 0 && !r.ends(next, endUn|endAn): // but «بحث آخر التطورات», «أن شن متشددون هجمات», «قتل فلسطينيان»
+		!nw.Is(humanOrTitle) && !(d.pro == 0 && nw.Classes.Has(lexicon.OrgHead)) && !r.holder(next) && r.info[next].form&formMost == 0 && !r.ends(next, endUn|endAn): // but «بحث آخر التطورات», «أن شن متشددون هجمات», «قتل فلسطينيان»
 		return verdictOf(d.describedHow())
 	case d.pro == 0 && d.controlOver(), d.ofMany():
 		return noVerb
@@ -439,6 +439,9 @@ func (d *doubt) leads() bool {
 func (d *doubt) byWordBefore() verdict {
 	r, i, prev, next := d.r, d.i, d.prev, d.next
 	and := d.pro&normalize.Wa != 0
+	if d.perfect && d.pro == 0 && d.bare && !d.endsInAlef() && (r.parts[prev] == timeWord || prev > 0 && r.parts[prev-1] == prep && r.completed(prev)) && r.clauseAwaitsVerb(prev) {
+		return finite
+	}
 	switch r.parts[prev] {
 	case prep:
 		return verdictOf(d.pro == 0 && r.ofSome(prev) && !d.w.Feature.Has(lexicon.Masdar)) // «ثلاثة منهم قتلوا»

@@ -93,6 +93,28 @@ func (r *reader) namedFirst(i int) bool {
 	return false
 }
 
+// clauseAwaitsVerb reports that the clause about whom أن leads in ends with token i, so that his verb is still to come: «إن الوزير الذي وصل إلى البلاد أمس رفض الاتفاق».
+func (r *reader) clauseAwaitsVerb(i int) bool {
+	const reach = 20
+	of := false // the verb of the clause was met
+	for k := i; k > 0 && k > i-reach; k-- {
+		switch r.parts[k] {
+		case nominal, prep, timeWord, adverb:
+		case verb:
+			if of || r.parts[k-1] != rel {
+				return false
+			}
+			of = true
+			k--
+		case comp:
+			return of && r.parts[k+1] == nominal && !r.withPronoun(k)
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // asideOpening gives the comma or dash before an aside of when, where or by whose word that the one at token k closes, «الجيش، وفق بيان له، …», or k.
 func (r *reader) asideOpening(k int) int {
 	const reach = 14

@@ -15,7 +15,7 @@ func (f *frame) goesOn() bool {
 // done to.
 func (f *frame) onlyBehind(obj *slot, s *subject) bool {
 	return !s.relative && len(s.phrases) == 1 && s.phrases[0].first == f.r.skip(f.end, false) &&
-		f.goesOn() && obj.class.fits(&s.phrases[0])
+		(f.goesOn() || f.r.whereBefore(f.at) >= 0) && obj.class.fits(&s.phrases[0])
 }
 
 // possessed reports that what stands behind a verb that goes on with و is its object: it is called by whose
@@ -48,10 +48,16 @@ func (f *frame) shared(obj *slot, s *subject) bool {
 // «قفز الرجل من النافذة وهاجم الشرطي».
 func (f *frame) loneIsObject(obj *slot, s *subject) bool {
 	r := f.r
+	for obj.next != nil && len(s.phrases) == 1 && !obj.class.fits(&s.phrases[0]) && obj.next.number == obj.number {
+		obj = obj.next
+	}
 	if f.goesOnBehindDoer(obj, s) {
 		return true
 	}
-	if f.rule.is(speech) || f.t.cut.Enclitic != 0 || f.mayBePassive() || !f.onlyBehind(obj, s) || !s.phrases[0].is(isPerson|isPlace) || f.objectBehind(s.next) {
+	if f.rule.is(speech) || f.t.cut.Enclitic != 0 || f.mayBePassive() || !f.onlyBehind(obj, s) || f.objectBehind(s.next) {
+		return false
+	}
+	if last := s.next >= r.end || r.sign(s.next) == '.'; !s.phrases[0].is(isPerson|isPlace) && !last { // «زار غانا وهدد الحزب الحاكم.»
 		return false
 	}
 	if k := s.next; k < r.end && r.Words[k].Cut.Proclitics&normalize.Ba == 0 &&
@@ -91,7 +97,11 @@ func (f *frame) goesOnBehindDoer(obj *slot, s *subject) bool {
 func (f *frame) alikeBefore() bool {
 	const reach = 20
 	r := f.r
-	v := r.verbBefore(f.at, f.at-reach, clauseEdges)
+	k := f.at
+	if k > r.first && (r.info[k-1].form&formThen != 0 || r.whereBefore(k) == k-1) { // «زار غانا ثم استقبل السفير», «زار غانا، حيث استقبل السفير»
+		k--
+	}
+	v := r.verbBefore(k, f.at-reach, clauseEdges)
 	if v < 0 || r.aux(v) {
 		return false
 	}
