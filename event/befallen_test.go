@@ -45,4 +45,9 @@ var befallen = []fillers{
 	{"whose family it is, who does not agree with the verb", "التقى الوزير عائلة شاب [اعتقل] قبل عام.", "detainee", []string{"شاب"}},
 	{"who does it, by his people, to whom", "[هاجم] الألماني الشرطة.", "attacker", []string{"الألماني"}},
 	{"a man of the church, no one condemned", "[أعدمت] السلطات رجل دين في تعز.", "victim", []string{"رجل دين"}},
+	{"to whom the deed of the sentence before was done", "هاجم مسلحون الصحفي كريم منصور في منزله. و[أصيب] بجروح خطيرة.", "victim", []string{"الصحفي كريم منصور"}},
+	{"two, who are not the one before", "ذبح مسلحون كاهنا في كنيسته. و[قتلا] بعد ساعات.", "victim", nil},
+	{"who is let go, by a pronoun that can mean him alone", "اعتقل الصحفي أمس ثم [أفرج] عنه.", "detainee", []string{"الصحفي"}},
+	{"who lets him go, and whom", "اعتقلت الشرطة الصحفي ثم [أفرجت] عنه.", "agent", []string{"الشرطة"}},
+	{"people of his, with the letters of a deed", "[قتل] اثنان من حراسه في الهجوم.", "victim", []string{"اثنان من حراسه"}},
 }

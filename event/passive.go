@@ -480,6 +480,11 @@ func (f *frame) objectOfPassive(c *clauseParts) {
 	} else if ps := f.ofClauseAround(c.obj); len(ps) > 0 {
 		c.objects, f.passive = ps, true
 	}
+	if len(c.objects) == 0 {
+		if ps := f.sufferedBefore(c.obj); len(ps) > 0 {
+			c.objects, f.passive = ps, true
+		}
+	}
 }
 
 // ofWounds gives who died of the wounds that the clause of a passive describes: «توفي شاب متأثرا بجروح أصيب بها»; or nil.
@@ -532,6 +537,62 @@ func (f *frame) befalls(c *clauseParts, p *phrase) bool {
 		k++
 	}
 	return k >= r.end || r.parts[k] != nominal && r.parts[k] != verb && r.parts[k] != rel
+}
+
+// sufferedBefore gives the one to whom the last deed of the sentence before was done, for the passive with which the next one begins: «هاجم مسلحون الصحفي في منزله.
+// وأصيب بجروح»; or nil.
+func (f *frame) sufferedBefore(obj *slot) []phrase {
+	const reach = 40
+	r, n := f.r, len(f.r.events)-1
+	if !f.rule.onPeople(obj) || f.at > r.first+2 || !r.info[f.at].tense.Has(lexicon.Third) || r.info[f.at].tense.Only(lexicon.Plural|lexicon.Dual) || !f.mayBePassive() || !f.objectless() || n < 0 || r.eventAt[n] >= r.first || r.eventAt[n] < r.first-reach {
+		return nil
+	}
+	for k := f.at - 1; k >= r.first; k-- { // «وقد», «كما»
+		if r.parts[k] != particle && !(r.parts[k] == verb && r.aux(k)) {
+			return nil
+		}
+	}
+	var who *Argument
+	for i := range r.events[n].Arguments {
+		switch a := &r.events[n].Arguments[i]; a.Role {
+		case "victim", "detainee", "defendant", "target", "official", "appointee":
+			if who != nil { // several
+				return nil
+			}
+			who = a
+		}
+	}
+	if who == nil {
+		return nil
+	}
+	earlier := r.state.earlier(r)
+	for i := len(earlier) - 1; i >= 0; i-- {
+		if p := &earlier[i]; p.start == who.Start && p.is(isPerson) && obj.class.fits(p) {
+			if ps := r.scratch.one(p); r.canBe(r.info[f.at].tense, ps) {
+				return ps
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// doneToPronoun reports that the pronoun directly behind the verb, which may be passive, can mean none but the one carried over to it, so that it is to him that it is
+// done: «اعتقل الصحفي ثم أفرج عنه»; not «اعتقلت الشرطة الصحفي ثم أفرجت عنه».
+func (f *frame) doneToPronoun(carried []phrase) bool {
+	r, k := f.r, f.end
+	if len(carried) != 1 || f.t.cut.Enclitic != 0 || !f.mayBePassive() || !r.atPrepPronoun(k) || !carried[0].is(isPerson) {
+		return false
+	}
+	key := r.info[k].prep
+	s := f.slotWhere(posPrep, func(s *slot) bool {
+		return s.leads.has(key) && s.class == people && f.slotFor(posSubject).number != s.number
+	})
+	if s == nil || !s.class.fits(&carried[0]) || suffixSex(r.Words[k].Text) != r.sex(&carried[0]) {
+		return false
+	}
+	_, another := r.pronounFor(s, k, 0, carried)
+	return !another
 }
 
 // doneToBefore gives to whom the deed before in the sentence was done, where a passive without subject goes on with it: «اعتقلت الشرطة الرجل وأحيل إلى

@@ -245,6 +245,9 @@ func (f *frame) fillParts(c *clauseParts) bool {
 			if f.carriedPast(c) {
 				c.s.phrases = nil
 			}
+			if f.doneToPronoun(c.s.phrases) {
+				c.s.phrases = nil
+			}
 			if len(c.s.phrases) == 0 && c.s.pronoun && c.obj != nil && !f.rule.is(casualty) {
 				if p, ok := f.himself(c.obj); ok && f.befalls(c, &p) { // «وذكرت تقارير أنه اعتقل»
 					c.objects, f.passive = r.scratch.one(&p), true

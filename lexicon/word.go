@@ -302,7 +302,7 @@ func (a *analyser) joined(c normalize.Cut) bool {
 
 // owned reads a word that was found with ه for ة as the man with his pronoun instead, where
 // it can be both: «نظيره» is his counterpart, no woman, «مكتبه» his office, no library. Where it can be a verb with its object,
-// «ضربه», both stay.
+// «ضربه», or people of his, «حراسه», both stay.
 func (a *analyser) owned(cut normalize.Cut) bool {
 	form := a.text[cut.Word:cut.End]
 	if !strings.HasSuffix(form, "ه") || a.b.find([]byte(form), hash([]byte(form))) != 0 {
@@ -326,7 +326,7 @@ func (a *analyser) owned(cut normalize.Cut) bool {
 	}
 	kept := n
 	for _, rd := range a.readings[n:] {
-		if rd.Entry.Class == VerbWord && rd.Feature.Any(Perfect|Imperfect) {
+		if rd.Entry.Class == VerbWord && rd.Feature.Any(Perfect|Imperfect) || rd.Entry.Class == Human && rd.Feature.Has(Plural) {
 			a.readings[kept] = rd
 			kept++
 		}
