@@ -50,4 +50,6 @@ var befallen = []fillers{
 	{"who is let go, by a pronoun that can mean him alone", "اعتقل الصحفي أمس ثم [أفرج] عنه.", "detainee", []string{"الصحفي"}},
 	{"who lets him go, and whom", "اعتقلت الشرطة الصحفي ثم [أفرجت] عنه.", "agent", []string{"الشرطة"}},
 	{"people of his, with the letters of a deed", "[قتل] اثنان من حراسه في الهجوم.", "victim", []string{"اثنان من حراسه"}},
+	{"some of those before, behind «و»", "هاجم الجيش المسلحين في المدينة و[قتل] عددا منهم.", "agent", []string{"الجيش"}},
+	{"who goes on, hundreds", "تظاهر المئات أمام البرلمان و[طالبوا] برحيل الحكومة.", "requester", []string{"المئات"}},
 }

@@ -484,7 +484,8 @@ func (d *doubt) byWordBefore() verdict {
 		return finite
 	}
 	if and || d.pro&normalize.Fa != 0 {
-		return verdictOf(d.info.object || r.startsActor(next) || r.preps(next) || r.goesOnWith(i, next) || d.perfect && r.saysItIs(i) || d.behind && d.coordinated(next))
+		return verdictOf(d.info.object || r.startsActor(next) || r.preps(next) || r.goesOnWith(i, next) || d.perfect && r.saysItIs(i) ||
+			d.behind && (d.coordinated(next) || next+1 < len(r.Tokens) && r.ofSome(next+1))) // «وقتل ثلاثة منهم»
 	}
 	return open
 }

@@ -341,6 +341,9 @@ func (r *reader) numbers(ft lexicon.Feature, ps []phrase) bool {
 	if f := r.Words[h].Feature; f.Has(lexicon.Plural) {
 		return !(f.Has(lexicon.Singular) && r.namedAs(&ps[0], entity.Person)) // «المحامي سالم الحارثي», whose letters may be several
 	}
+	if r.Words[h].Classes.Has(lexicon.Quant) && ps[0].is(isPerson) && (r.ends(h, endAt) || r.info[h].core&coreThousands != 0) { // «المئات», «الآلاف»
+		return true
+	}
 	return r.info[h].stem&listUncounted != 0 && (r.ends(h, endUn) || h >= r.first && h < r.end && r.article(h)) // «آخرون», «البعض»
 }
 
