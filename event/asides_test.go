@@ -6,6 +6,9 @@ import "testing"
 func TestOverAsides(t *testing.T) { filled(t, overAsides) }
 
 var overAsides = []fillers{
+	{"who agrees to what a pronoun means", "قدم الوزير المشروع أمس و[وافق] عليه مجلس النواب.", "party", []string{"مجلس النواب"}},
+	{"who does not agree to it", "قال الناطق إن البرلمان لم [يوافق] عليها.", "party", []string{"البرلمان"}},
+	{"all of them", "[وافق] الجميع على المشروع.", "party", []string{"الجميع"}},
 	{"a verb with the letters of a noun, behind a clause about who does it", "قال الناطق إن الرئيس الكيني الذي وصل إلى البلاد الشهر الماضي [رفض] الاتفاق.", "rejecter", []string{"الرئيس الكيني"}},
 	{"who means to do it, behind a clause", "قال الناطق إن الصواريخ التي يعتزم الرئيس [قصف] المدينة بها جاهزة.", "attacker", []string{"الرئيس"}},
 	{"whom he dismissed then", "زار الرئيس المدينة ثم [أقال] المحافظ.", "official", []string{"المحافظ"}},

@@ -145,6 +145,10 @@ func (r *reader) someoneElse(p *phrase) bool {
 	if alone && p.mention < 0 && !p.is(isActor) && r.article(p.head) && !r.ofDefinite(p.head) && r.surname(p.head) {
 		return true
 	}
+	if alone && p.clitic == normalize.Article && r.info[p.head].stem&listUncounted != 0 && r.behind(p.head, verb) && !r.info[p.head-1].object &&
+		!r.triggered(p.head-1, func(t *trigger) bool { return t.rule.is(demand) }) { // «رفض الجميع الخطة», not «طالب الجميع بالهدوء»
+		return true
+	}
 	if alone && p.mention < 0 && !p.is(isActor) && r.oneByPeople(p) {
 		return true
 	}

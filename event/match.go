@@ -143,7 +143,7 @@ func (f *frame) match() refusal {
 	if f.slotFor(posInherit) != nil {
 		f.inherit()
 	}
-	if !f.filled(f.rule.needs) && !f.unsaid && !parted {
+	if !f.filled(f.rule.needs) && !f.unsaid && !parted && !f.filledByPronoun() {
 		return unfilled
 	}
 	return f.rolesRefuse()
@@ -183,6 +183,29 @@ func (f *frame) rolesRefuse() refusal {
 		return datesOnly
 	}
 	return holds
+}
+
+// filledByPronoun reports that of each set of roles that the rule needs one is filled, or a pronoun for what is agreed to or taken stands behind its preposition directly behind
+// the verb or its subject, though nothing tells what it means: «ووافق عليه البرلمان», «لم يوافق الطرفان عليها».
+func (f *frame) filledByPronoun() bool {
+	r := f.r
+	if f.t.kind != byVerb || len(f.fillers) == 0 {
+		return false
+	}
+	for _, k := range [...]int{f.end, f.after} {
+		if !r.atPrepPronoun(k) {
+			continue
+		}
+		key := r.info[k].prep
+		if !slices.ContainsFunc(f.rule.needs, func(set symbolSet) bool {
+			return !f.roles.meets(&set) && f.slotWhere(posPrep, func(s *slot) bool {
+				return set.has(s.number) && s.class == anyThing && (s.number == roleObject || s.number == roleInstrument) && s.leads.has(key)
+			}) == nil
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasVerbs reports in the sentence a verb, or a form of it, of those without which the noun cannot fill what its rule needs: «اتهم» of «شن هجوما على».

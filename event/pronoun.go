@@ -57,6 +57,9 @@ func (r *reader) maybeMeant(p *phrase, want lexicon.Feature) bool {
 		return false
 	}
 	w := r.Words[p.head]
+	if r.info[p.head].stem&listUncounted != 0 && r.info[p.head].form&formOther == 0 && p.clitic == normalize.Article && p.end == p.head+1 { // «يتحدث البعض عن اغتياله»
+		return false
+	}
 	if r.info[p.head].stem&listHollow != 0 && p.mention >= 0 && r.Mentions[p.mention].First > p.head { // «يشغل منصب الأمين العام. وقد ألقي القبض عليه»
 		return false
 	}
