@@ -1,0 +1,118 @@
+package event
+
+import (
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// Whether the only one behind a verb that goes on from another is its object: the one who does the other does this too.
+
+// goesOn reports a trigger that «و» or «ثم» joins to the clause before.
+func (f *frame) goesOn() bool {
+	return f.t.cut.Proclitics&normalize.Wa != 0 || f.at > f.r.first && f.r.info[f.at-1].form&formThen != 0
+}
+
+// onlyBehind reports a verb that goes on with و and directly behind it one phrase alone, which may be who does it or whom it is
+// done to.
+func (f *frame) onlyBehind(obj *slot, s *subject) bool {
+	return !s.relative && len(s.phrases) == 1 && s.phrases[0].first == f.r.skip(f.end, false) &&
+		(f.goesOn() || f.r.whereBefore(f.at) >= 0) && obj.class.fits(&s.phrases[0])
+}
+
+// possessed reports that what stands behind a verb that goes on with و is its object: it is called by whose
+// it is, and the subject of the verb before agrees.
+func (f *frame) possessed(obj *slot, s *subject) bool {
+	sub := f.slotFor(posSubject)
+	if sub == nil || obj.class == anyThing || !f.onlyBehind(obj, s) {
+		return false
+	}
+	p := &s.phrases[0]
+	if !f.r.hasPronoun(p.head) || p.mention >= 0 {
+		return false
+	}
+	ps := f.clauseSubject(sub)
+	return len(ps) > 0 && ps[0].first != p.first
+}
+
+// shared reports that the one behind a verb that goes on with و, and may be passive, is its object: the body that acts
+// in the clause before does this too, «اقتحمت الحركة القاعدة وقتلت 27 جنديا».
+func (f *frame) shared(obj *slot, s *subject) bool {
+	sub := f.slotFor(posSubject)
+	if sub == nil || !f.rule.passive || !f.t.feature.Has(lexicon.Active) || !f.onlyBehind(obj, s) ||
+		f.r.Words[s.phrases[0].first].Cut.Enclitic != 0 || f.objectBehind(s.next) {
+		return false
+	}
+	return f.bodyActs(sub)
+}
+
+// loneIsObject reports that the only one behind a verb that goes on with و and cannot be without an object is whom it is done to:
+// «قفز الرجل من النافذة وهاجم الشرطي».
+func (f *frame) loneIsObject(obj *slot, s *subject) bool {
+	r := f.r
+	for obj.next != nil && len(s.phrases) == 1 && !obj.class.fits(&s.phrases[0]) && obj.next.number == obj.number {
+		obj = obj.next
+	}
+	if f.goesOnBehindDoer(obj, s) {
+		return true
+	}
+	if f.rule.is(speech) || f.t.cut.Enclitic != 0 || f.mayBePassive() || !f.onlyBehind(obj, s) || f.objectBehind(s.next) {
+		return false
+	}
+	if last := s.next >= r.end || r.sign(s.next) == '.'; !s.phrases[0].is(isPerson|isPlace) && !last { // «زار غانا وهدد الحزب الحاكم.»
+		return false
+	}
+	if k := s.next; k < r.end && r.Words[k].Cut.Proclitics&normalize.Ba == 0 &&
+		r.parts[k] != mark && r.parts[k] != prep && !(r.parts[k] == verb && r.hasAnd(k)) {
+		return false
+	}
+	return f.alikeBefore()
+}
+
+// goesOnBehindDoer reports a verb in the imperfect with one phrase alone behind it that goes on with و from another such verb, before which directly stands who does it, as in
+// titles: whoever did another deed would stand before it too, «غانا تدين الهجوم وتطالب كينيا بالانسحاب».
+func (f *frame) goesOnBehindDoer(obj *slot, s *subject) bool {
+	const reach = 20
+	r, sub := f.r, f.slotFor(posSubject)
+	if sub == nil || f.rule.is(speech) || f.t.cut.Enclitic != 0 || !isPresent(f.t.feature) || f.objectBehind(s.next) {
+		return false
+	}
+	for obj != nil && !f.onlyBehind(obj, s) { // «وتنتقد غانا»: no person, but a state
+		obj = obj.next
+	}
+	if obj == nil {
+		return false
+	}
+	v := r.verbBefore(f.at, f.at-reach, clauseEdges)
+	if v <= r.first || r.aux(v) || !r.info[v].tense.Has(lexicon.Imperfect) || r.hasAnd(v) {
+		return false
+	}
+	by := r.subjectOf(v, sub.class)
+	if by.pronoun && r.parts[v-1] == comp { // «قال إنه يرفض الخطة ويدعو الحكومة إلى الحوار»
+		return r.info[v].tense&f.t.feature&(lexicon.Masculine|lexicon.Feminine|lexicon.Plural) != 0
+	}
+	who := by.phrases
+	return len(who) > 0 && who[len(who)-1].end == v && r.canBe(f.t.feature, who) && !r.oneOf(&s.phrases[0], who)
+}
+
+// alikeBefore reports that the verb before in the clause is of the verb's form and may be of its tense.
+func (f *frame) alikeBefore() bool {
+	const reach = 20
+	r := f.r
+	k := f.at
+	if k > r.first && (r.info[k-1].form&formThen != 0 || r.whereBefore(k) == k-1) { // «زار غانا ثم استقبل السفير», «زار غانا، حيث استقبل السفير»
+		k--
+	}
+	v := r.verbBefore(k, f.at-reach, clauseEdges)
+	if v < 0 || r.aux(v) {
+		return false
+	}
+	const same, tense = lexicon.Masculine | lexicon.Feminine | lexicon.Plural, lexicon.Perfect | lexicon.Imperfect
+	a, b := r.info[v].tense, f.t.feature
+	return (a^b)&same == 0 && ((a^b)&tense == 0 || a&b&tense != 0 && !f.rule.is(demand)) // «أصدر» may be what I do, too
+}
+
+// bodyActs reports that a body is the subject of the clause before, with which the verb goes on: it does this too; so does someone or a country that blames.
+func (f *frame) bodyActs(sub *slot) bool {
+	ps := f.clauseSubject(sub)
+	return len(ps) == 1 && (ps[0].is(isBody) || f.rule.is(blame) && ps[0].is(isPerson|isState)) && ps[0].end < f.at
+}
