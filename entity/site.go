@@ -391,7 +391,7 @@ func (t *Text) inBrackets(i int) int {
 
 // governedAsPlace reports a preposition of place before token i, of a word or of a letter.
 func (t *Text) governedAsPlace(i int) bool {
-	if k := i - 1; t.proclitics(i) == normalize.Ba && k >= 0 && t.joined(i) && t.isOf(k, seldomReceives) || t.joined(i) && t.joined(k) && k > 0 && t.isOf(k-1, seldomReceives) { // «التقى في القصر الرئاسي فلان الوفد»
+	if k := i - 1; k >= 0 && t.joined(i) && (t.proclitics(i) == normalize.Ba && t.isOf(k, seldomReceives) || k > 0 && t.joined(k) && t.isOf(k-1, seldomReceives)) { // «التقى في القصر الرئاسي فلان الوفد»
 		return false
 	}
 	return t.proclitics(i) == normalize.Ba || t.joined(i) && t.proclitics(i) == 0 && i > 0 && t.looks[i-1].listed&wAtPlace != 0

@@ -74,6 +74,7 @@ func (r *Rule) onPeople(obj *slot) bool {
 // ofClauseAround gives whom a passive without subject behind a conjunction befell, by the clause before: whom that befell, else who does it, «نقل الرجل إلى المستشفى بعدما
 // أصيب», «فر الجندي بعد أن أصيب», «مثل الوزير أمام المحكمة ليحاكم»; or nil.
 func (f *frame) ofClauseAround(obj *slot) []phrase {
+	const reach = 40
 	r, k := f.r, f.r.back(f.at)
 	intended := f.t.cut.Proclitics&normalize.La != 0
 	if !f.rule.onPeople(obj) || k < r.first || !(intended || k > r.first && (r.subordinates(k) || r.whereBefore(f.at) >= 0)) || !f.objectless() {
@@ -83,7 +84,7 @@ func (f *frame) ofClauseAround(obj *slot) []phrase {
 		return ps
 	}
 	ps := r.mainSubject(f.at, obj.class)
-	if v := r.verbBefore(k, r.first-1, 0); len(ps) == 0 && v >= r.first && r.aux(v) { // «عاد الصحفي إلى البلاد حيث اعتقل»
+	if v := r.verbBefore(k, k-reach, 0); len(ps) == 0 && v >= r.first && r.aux(v) { // «عاد الصحفي إلى البلاد حيث اعتقل»
 		ps = r.subjectOf(v, obj.class).phrases
 	}
 	if len(ps) == 0 || ps[0].is(isBody) && !ps[0].is(isPerson) || !r.canBe(r.info[f.at].tense, ps) {
