@@ -88,9 +88,15 @@ var kindCues = [16]cues{normalize.Arabic: cArabic, normalize.Latin: cLatin | cBr
 	normalize.Punct: cPunct | cBreak | cSlot, normalize.Symbol: cBreak, normalize.URL: cAddress | cBreak, normalize.Email: cAddress | cBreak,
 	normalize.Hashtag: cBreak, normalize.Handle: cAddress | cBreak}
 
+// hamzaFirst reports an adjective that begins with a hamza and ل, which once folded look like the article: «إلكتروني».
+func hamzaFirst(w *lexicon.Word) bool {
+	r, ok := w.Find(lexicon.Adj)
+	return ok && (strings.HasPrefix(r.Entry.Name, "إل") || strings.HasPrefix(r.Entry.Name, "أل"))
+}
+
 // wordCues are the cues of a word by itself.
 func wordCues(w *lexicon.Word) (c cues) {
-	if w.Cut.Proclitics&normalize.Article != 0 || len(w.Text) > 6 && strings.HasPrefix(w.Text[w.Cut.Word:], "ال") && (w.Cut.Enclitic == 0 || !w.Known()) { // «والتزاماتها» has none
+	if w.Cut.Proclitics&normalize.Article != 0 || len(w.Text) > 6 && strings.HasPrefix(w.Text[w.Cut.Word:], "ال") && (w.Cut.Enclitic == 0 || !w.Known()) && !hamzaFirst(w) { // «والتزاماتها», «إلكترونية» have none
 		c |= cArticle
 	}
 	if w.Known() {

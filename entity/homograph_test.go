@@ -18,6 +18,7 @@ func TestHomographs(t *testing.T) {
 		{"the ministry of finance", "أعلنت وزارة المالية الأرقام.", []string{""}},
 		{"the Malian ministry", "في باماكو أعلنت وزارة الدفاع المالية الأرقام.", []string{"city/bamako", "", "country/ml"}},
 		{"the right hand, not Yemen", "أصيب في يده اليمنى.", nil},
+		{"an adjective with the letters of the article, no name", "أطلقت منصة إلكترونية جديدة.", nil},
 		{"a course, not Hungary", "غير السيل المجرى القديم.", nil},
 		{"sons, not Benin", "جاء الآباء والبنين.", nil},
 		{"a surname, not a nationality", "حضر محمد شياع السوداني.", []string{"person/mohammed-shia-al-sudani"}},

@@ -94,7 +94,7 @@ func (f *frame) ofSayer() (*phrase, int) {
 		return nil, 0
 	}
 	v := p.first - 1
-	if !(r.parts[v] == verb && r.info[v].says) && !(r.parts[v] == prep && r.info[v].prep == prepAbout && v > r.first && r.at(v-1, nominal) && r.at(v-2, verb) && r.info[v-2].says) {
+	if !(r.parts[v] == verb && r.info[v].says) && !(r.parts[v] == prep && r.info[v].prep == prepAbout && v-1 > r.first && r.at(v-1, nominal) && r.at(v-2, verb) && r.info[v-2].says) {
 		return nil, 0
 	}
 	for k := f.end + 1; k < r.end && k < f.end+reach; k++ {
