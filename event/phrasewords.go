@@ -211,7 +211,8 @@ func (d *phraseReader) suffers(w *lexicon.Word) bool {
 	if !r.accusative(j) || r.accusative(j-1) {
 		return false
 	}
-	if r.shows(j-1) || r.ends(j-1, endTa) && r.info[j-1].class&isPerson != 0 && w.Classes.Has(lexicon.NounWord) && !w.Is(describing) && r.outer[j] < 0 { // «توفيت طفلة غرقا»
+	bare := r.ends(j-1, endTa) || r.ends(j-1, endHamza) && severalOf(r.Words[j-1]) && r.nounTrigger(j) // «توفيت طفلة غرقا», «استقال وزراء احتجاجا»
+	if r.shows(j-1) || bare && r.info[j-1].class&isPerson != 0 && w.Classes.Has(lexicon.NounWord) && !w.Is(describing) && r.outer[j] < 0 {
 		return true
 	}
 	if !w.Is(persons) || r.Words[j-1].Is(quantifiers) || r.Tokens[j-1].Kind != normalize.Arabic {
