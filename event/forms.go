@@ -104,6 +104,7 @@ const (
 	seldomSeveral                     // tells behind an adjective how many: دول عربية عدة
 	seldomRow                         // one of many deeds: وراء سلسلة من الهجمات
 	seldomBatch                       // some of those behind «من»: الدفعة الأولى من المسلحين
+	seldomEveryone                    // those who act, told by nothing else: رفض الجميع القرار
 	seldomNotYet                      // before what has not come about yet: لحين تشكيل حكومة
 	seldomAims                        // a verb that leads in by a preposition what it is about: تهدف المفاوضات إلى السلام
 	seldomBefore                      // tells with «أن» that something was done before: سبق أن فرض عقوبات
@@ -181,6 +182,7 @@ var seldomNames = [nseldom]string{
 	seldomSeveral:   "several",
 	seldomRow:       "row",
 	seldomBatch:     "batch",
+	seldomEveryone:  "everyone",
 	seldomNotYet:    "notyet",
 	seldomAims:      "aims",
 	seldomBefore:    "before",

@@ -58,6 +58,9 @@ func (r *reader) overCount(j, limit int) int {
 		return j
 	}
 	next := r.behindFrom(j, limit)
+	if next == j+1 && w.Classes.Has(lexicon.Quant) && !isNum && r.article(j) { // «رفض الجميع القرار», «اتهم البعض الحكومة», but «الكثير من النواب»
+		return j
+	}
 	if next == j+1 && w.Classes.Has(lexicon.Quant) && !isNum && r.Words[next].Classes.Has(lexicon.Adj) &&
 		!r.article(next) && r.info[next].class&isPerson == 0 && !r.ranks(next) { // «عدد آخر»
 		return j

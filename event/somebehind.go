@@ -156,6 +156,9 @@ func (r *reader) startsActor(i int) bool {
 	if (r.Words[i].Classes.Has(lexicon.Num) || r.Words[i].Classes.Has(lexicon.Quant)) && r.info[i].class&isPerson != 0 && r.outer[i] < 0 { // «مثل السبعة أمام المحكمة»
 		return true
 	}
+	if r.article(i) && r.isForm(i, seldomEveryone) { // «رفض الجميع القرار»
+		return true
+	}
 	for n := 0; n < 3 && i+1 < len(r.Tokens) && (r.Tokens[i].Kind == normalize.Number || r.Words[i].Is(quantifiers) && r.outer[i] < 0); n++ {
 		i++
 		if i+1 < len(r.Tokens) && r.Words[i].Classes.Has(lexicon.Adj) && r.info[i+1].self == prepFrom { // «عدد كبير من»
