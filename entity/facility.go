@@ -15,13 +15,19 @@ import (
 func (t *Text) wholeSite(i, j int, h *siteHead) {
 	end := j
 	if t.quote(j) && t.joined(j) {
-		if k := t.quoted(j); k > j && (t.nameRun(j+1) == k-1 || t.properQuote(j+1, k-1, false)) {
-			end = k
-		}
+		end = t.namedInQuotes(j)
 	} else if k := t.nameRun(j); k > j+1 && t.joined(j) && t.governedAsPlace(i) {
 		end = k
 	}
 	t.add(i, end, candidate{typ: Facility, subtype: h.subtype, score: 24 + 4*(end-i)})
+}
+
+// namedInQuotes gives the token behind the name in quotation marks at token j that a building bears, or j.
+func (t *Text) namedInQuotes(j int) int {
+	if k := t.quoted(j); k > j && (t.nameRun(j+1) == k-1 || t.properQuote(j+1, k-1, false)) {
+		return k
+	}
+	return j
 }
 
 // numberedEnd gives the token behind the number by which a road goes, at token i behind its head, or i: «[الطريق] الوطني رقم 86», «[شارع] 443», «[طريق] M5».

@@ -325,7 +325,7 @@ func (t *Text) repeated(i int) {
 	t.strangers.put(key, int32(i))
 }
 
-// hisDeed reports a verbal noun with the pronoun of who does it: «قوله».
+// hisDeed reports a verbal noun with the pronoun of who does it, which stands behind his name: «نقلت الصحيفة عن الوزير سالم حداد [قوله]».
 func hisDeed(w *lexicon.Word) bool {
 	return w.Cut.Enclitic != 0 && w.Cut.Proclitics == 0 && w.Is(1<<lexicon.VerbWord) && w.Feature.Has(lexicon.Masdar)
 }

@@ -35,7 +35,7 @@ func (t *Text) realmAt(i int) int {
 // officeComplement gives the token behind the noun that completes the office of tokens [i, j).
 func (t *Text) officeComplement(i, j int) int {
 	def := t.definite(j - 1)
-	if !def && (t.describedOffice(i, j) || j == i+1 && t.has(i-1, cSay) && t.joined(j) && t.hisSaying(j) && !t.is(j, placeHeads|1<<lexicon.OrgHead|1<<lexicon.Domain)) { // «أكد وزير رفضه القرار»
+	if !def && (t.describedOffice(i, j) || j == i+1 && t.has(i-1, cSay) && t.joined(j) && hisDeed(t.Words[j]) && !t.is(j, placeHeads|1<<lexicon.OrgHead|1<<lexicon.Domain)) { // «أكد وزير رفضه القرار»
 		return j
 	}
 	if !def && !t.absolute(j-1) {

@@ -122,9 +122,7 @@ func (t *Text) definitePlace(i, j int, h *siteHead) {
 		if m, ok := t.name(first, false, Person); ok && m.Last > m.First+1 && (m.Entry.Subtype == "royal" || t.governedAsPlace(i)) {
 			end = m.Last
 		} else if t.quote(first) && t.joined(first) { // «المستشفى الجامعي "سعادنة عبد النور"»
-			if k := t.quoted(first); k > first && (t.nameRun(first+1) == k-1 || t.properQuote(first+1, k-1, false)) {
-				end = k
-			}
+			end = t.namedInQuotes(first)
 		} else if k := t.nameRun(first); k > first+1 && t.joined(first) && t.governedAsPlace(i) { // «بالمستشفى الجامعي الهادي شاكر», «في المركز الاستشفائي ابن سينا»
 			end = k
 		}

@@ -254,12 +254,7 @@ func (t *Text) tradeName(first int) bool {
 		return false
 	}
 	k := n + 1
-	return k >= len(t.glances) || !t.joined(k) || !t.arabic(k) || t.proclitics(k) != 0 || t.is(k, functionWords) || t.hisSaying(k)
-}
-
-// hisSaying reports at token i a deed with the pronoun of who does it, behind his name: «نقلت الصحيفة عن الوزير سالم حداد [قوله]».
-func (t *Text) hisSaying(i int) bool {
-	return hisDeed(t.Words[i])
+	return k >= len(t.glances) || !t.joined(k) || !t.arabic(k) || t.proclitics(k) != 0 || t.is(k, functionWords) || hisDeed(t.Words[k])
 }
 
 // holderGiven gives the token behind the name with which a slot of tokens [first, end) opens behind an office: a given name and a word that may be something else as
@@ -267,7 +262,7 @@ func (t *Text) hisSaying(i int) bool {
 // where the given name is hardly another word and no thing follows («دعا وزير المعادن شوقي طبيب إلى»); or first.
 func (t *Text) holderGiven(first, end int, begins signal) int {
 	before := t.signals[first]
-	if end > first && t.hisSaying(end-1) {
+	if end > first && hisDeed(t.Words[end-1]) {
 		end, begins = end-1, sSlotSaid
 	}
 	if end != first+2 || before&(1<<sOffice|1<<sApposed) == 0 || !t.is(first, 1<<lexicon.Given) || t.has(first, cAli) || t.glances[first].proclitics != 0 {

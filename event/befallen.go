@@ -115,13 +115,14 @@ func (f *frame) befalls(c *clauseParts, p *phrase) bool {
 func (f *frame) sufferedBefore(obj *slot) []phrase {
 	const reach = 40
 	r, n := f.r, len(f.r.events)-1
-	if !f.rule.onPeople(obj) || f.at > r.first+2 || !r.info[f.at].tense.Has(lexicon.Third) || r.info[f.at].tense.Only(lexicon.Plural|lexicon.Dual) || !f.mayBePassive() || !f.objectless() || n < 0 || r.eventAt[n] >= r.first || r.eventAt[n] < r.first-reach {
+	if !f.rule.onPeople(obj) || f.at > r.first+2 || !r.info[f.at].tense.Has(lexicon.Third) || r.info[f.at].tense.Only(lexicon.Plural|lexicon.Dual) || !f.mayBePassive() || !f.objectless() {
 		return nil
 	}
-	for k := f.at - 1; k >= r.first; k-- { // «وقد», «كما»
-		if r.parts[k] != particle && !(r.parts[k] == verb && r.aux(k)) {
-			return nil
-		}
+	if n < 0 || r.eventAt[n] >= r.first || r.eventAt[n] < r.first-reach {
+		return nil
+	}
+	if r.beforeHelping(f.at-1, r.first-1) >= r.first { // but behind «وقد», «كما»
+		return nil
 	}
 	var who *Argument
 	for i := range r.events[n].Arguments {

@@ -219,11 +219,7 @@ func (f *frame) heldFrom(k int) int {
 		return 0
 	}
 	p := f.phrase()
-	last := k - 1
-	for last > f.at && (r.parts[last] == particle || r.parts[last] == verb && r.aux(last)) { // «كانت محاكمة الوزير قد جرت في …»
-		last--
-	}
-	own := p != nil && r.phraseOf(last) == p
+	own := p != nil && r.phraseOf(r.beforeHelping(k-1, f.at)) == p // «كانت محاكمة الوزير قد جرت في …»
 	if r.at(k, mark) && r.comma(k) {
 		k++
 	}
@@ -233,7 +229,7 @@ func (f *frame) heldFrom(k int) int {
 		}
 		k++
 	}
-	for k < r.end && (r.parts[k] == particle || r.parts[k] == verb && r.aux(k)) && r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
+	for k < r.end && r.helps(k) && r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
 		if own && r.behind(k, rel) && r.at(k+1, timeWord) { // «الهجوم الذي بدأ مساء الجمعة»
 			return k + 1
 		}

@@ -44,10 +44,7 @@ func (f *frame) doneThere(v int) bool {
 
 // henceBefore reports a word before the verb at token v by which its clause goes on from the one before: «إذ», «لذلك».
 func (r *reader) henceBefore(v int) bool {
-	k := v - 1
-	for k > r.first && (r.parts[k] == particle || r.parts[k] == verb && r.aux(k)) {
-		k--
-	}
+	k := r.beforeHelping(v-1, r.first)
 	return k > r.first && r.isForm(k, seldomHence)
 }
 

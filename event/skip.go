@@ -28,7 +28,18 @@ func (r *reader) back(v int) int {
 	if k > r.first && r.isQuote(k) && (r.parts[k-1] == rel || r.parts[k-1] == comp || r.parts[k-1] == particle) { // «الدول التي "تدعم الموقف"»
 		k--
 	}
-	for k >= r.first && (r.parts[k] == particle || r.parts[k] == adverb || r.parts[k] == verb && r.aux(k)) {
+	for k >= r.first && (r.parts[k] == adverb || r.helps(k)) {
+		k--
+	}
+	return k
+}
+
+// helps reports at token k a particle or a helping verb: «قد», «كان».
+func (r *reader) helps(k int) bool { return r.parts[k] == particle || r.parts[k] == verb && r.aux(k) }
+
+// beforeHelping gives the last token, up to token k and behind token stop, that helps no verb, or stop.
+func (r *reader) beforeHelping(k, stop int) int {
+	for k > stop && r.helps(k) {
 		k--
 	}
 	return k
