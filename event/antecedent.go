@@ -330,7 +330,7 @@ func (r *reader) describedBy(v int) *phrase {
 func (r *reader) innermost(q *phrase) *phrase {
 	for !q.is(isActor) && q.head+1 < q.end && r.outer[q.head] < 0 && !(r.Words[q.head].Is(placeHeads) && r.startsWith(q.head+1, entity.GPE)) {
 		inner, ok := r.np(q.head + 1)
-		if !ok || inner.end != q.end || r.adjective(q.head+1) && inner.class&isWeapon == 0 && !(inner.is(isPerson) && r.disagrees(q, q.head+1)) { // but «قصة ألماني»
+		if !ok || inner.end != q.end && (q.end == r.end || r.sign(q.end) != '(') || r.adjective(q.head+1) && inner.class&isWeapon == 0 && !(inner.is(isPerson) && r.disagrees(q, q.head+1)) { // but «قصة ألماني»
 			break
 		}
 		inner = r.scratch.copied(inner)

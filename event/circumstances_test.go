@@ -179,7 +179,7 @@ var circumstances = []fillers{
 	{"content: what someone else told, behind who speaks", "[دانت] المتحدثة باسم الوزارة، سلوى حداد، ما كشفه التقرير.", "content", []string{"ما كشفه التقرير"}},
 	{"time: not of the clause that a time with و opens", "في 3 آذار من عام 1991 [اعترف] البرلمان باستقلال الإقليم، وفي اليوم نفسه من عام 1984، افتتح الملك المطار الجديد.", "time", []string{"3 آذار من عام 1991"}},
 	{"time: the one that opens its own clause", "والاثنين عطلة للمدارس الحكومية، والثلاثاء، [يلتقي] وزير العمل وفدا من المعلمين.", "time", []string{"الثلاثاء"}},
-	{"content: not of an adjective", "كان الوزير مجاهرا ب[انتقاده] لسياسات ميركل الخاصة باللاجئين.", "content", nil},
+	{"content: not of an adjective", "كان الوزير مجاهرا ب[انتقاده] لسياسات ميركل الخاصة باللاجئين.", "content", []string{"سياسات ميركل الخاصة باللاجئين"}},
 	{"topic: what is negotiated", "ساعد الوزير في [التفاوض] على إنهاء العنف.", "topic", []string{"إنهاء العنف"}},
 	{"time: of who tells of it", "أعلنت اللجنة الخميس [توقيف] مسؤول كبير.", "time", nil},
 	{"time: of whom one meets", "[بحث] الرئيس مع نظيره الكيني، الذي يزور باريس حاليا، الأزمة في البلاد.", "time", nil},

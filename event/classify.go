@@ -190,7 +190,7 @@ func (r *reader) classByMention(p *phrase) {
 	if self || !p.is(isDeed) {
 		switch m.Type {
 		case entity.Person, entity.Office:
-			if engineOf(&p.lists)&listHollow == 0 || self { // «منصب نائب المدير» is no one
+			if self || engineOf(&p.lists)&listHollow == 0 && !r.belonging(p) { // «منصب نائب المدير» is no one
 				p.class |= isActor | isPerson
 			}
 		case entity.Org:
@@ -224,6 +224,13 @@ func (r *reader) classByMention(p *phrase) {
 	if m.Subtype == "media" {
 		p.class |= isPress | isMedium
 	}
+}
+
+// belonging reports a phrase of a thing that is someone's: «سيارة الوزير», not «خطيبة الوزير».
+func (r *reader) belonging(p *phrase) bool {
+	w := r.Words[p.head]
+	return w.Classes.Has(lexicon.NounWord) && !w.Is(persons|one<<lexicon.Given|one<<lexicon.Family) && p.class&(isActor|isMedium) == 0 && !r.article(p.head) && r.outer[p.head] < 0 &&
+		r.info[p.head].stem&listCarrier == 0 && !r.info[p.head].lists.has(rareKinsman)
 }
 
 // regime reports that the noun of a phrase stands for those in power: «النظام», «النظام السوري», «نظام الأسد», not

@@ -143,7 +143,7 @@ func (f *frame) sentenced(s *slot, p *phrase) {
 	}
 	whom := r.pastRest(p.head)
 	q, ok := r.np(whom)
-	if !ok || q.clitic&(boundPreps|normalize.Wa|normalize.Fa) != 0 {
+	if !ok || q.clitic&(boundPreps|normalize.Wa|normalize.Fa) != 0 || r.adjective(whom) {
 		return
 	}
 	for i := range f.rule.slots {

@@ -182,6 +182,7 @@ const (
 	rareMishap                           // what people come to harm by: زلزال، حريق
 	rareCheckpoint                       // where one passes, and is stopped: على المعبر
 	rareControlNext                      // control verbs that are so with the deed directly behind only: لجأ إلى قصف القرية
+	rareKinsman                          // nouns of people by whose they are: خطيبة الوزير
 
 	allLists
 )
@@ -217,6 +218,7 @@ var rareListNames = [allLists - engineLists]string{ // in the order of the const
 	"mishap",
 	"checkpoint",
 	"controlnext",
+	"kinsman",
 }
 
 // wordLists are named lists of lemmas and of nouns without their article.

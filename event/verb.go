@@ -280,7 +280,8 @@ func (f *frame) fillParts(c *clauseParts) bool {
 		} else if n > 0 && r.toldHere(&c.objects[n-1]) {
 			f.othersLater(c.obj, &c.objects[n-1])
 		}
-		if len(c.objects) > 0 && (c.obj.class >= firstList || c.obj.number == roleSentence) && r.masdar(c.objects[0].head) { // «قررت المحكمة سجن سبعة متهمين»
+		if len(c.objects) > 0 && (c.obj.class >= firstList || c.obj.number == roleSentence) &&
+			(r.masdar(c.objects[0].head) || c.obj.class >= firstList && c.obj.number == roleSentence) { // «قررت المحكمة سجن سبعة متهمين», «خففت المحكمة عقوبة الناشط»
 			f.sentenced(c.obj, &c.objects[0])
 		}
 		if len(c.objects) > 0 && c.obj.class >= firstList && c.obj.role[0] == '_' {

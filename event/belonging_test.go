@@ -1,0 +1,22 @@
+package event_test
+
+import "testing"
+
+// What is someone's is no one: «سيارة الوزير» does not speak, and is not who was killed.
+func TestBelongings(t *testing.T) {
+	filled(t, []fillers{
+		{"whose remains they are, before his clause", "شيع المئات جثمان الفتى سالم حداد الذي [استشهد] في غارة.", "victim", []string{"الفتى سالم حداد"}},
+		{"the same with his age in brackets", "شيع المئات جثمان الفتى سالم حداد (17 عاما) الذي [استشهد] في غارة.", "victim", []string{"الفتى سالم حداد (17 عاما)"}},
+		{"whose picture it is, with his office", "نشرت الصحيفة صورة الصحفي سالم حداد الذي [اعتقلته] الشرطة.", "detainee", []string{"الصحفي سالم حداد"}},
+		{"what ran someone down", "سيارة الوزير [دهست] ثلاثة أشخاص.", "attacker", nil},
+		{"what is criticized", "وجه الحزب [انتقادات] لسياسة الرئيس.", "accused", nil},
+		{"the same as what it is about", "وجه الحزب [انتقادات] لسياسة الرئيس.", "content", []string{"سياسة الرئيس"}},
+		{"what is blamed", "[ألقت] المعارضة باللوم على سياسات الرئيس.", "content", []string{"سياسات الرئيس"}},
+		{"who was freed, and a case beside", "تزامن [إفراج] تركيا عن سالم حداد وقضية رامي الخوري.", "detainee", []string{"سالم حداد"}},
+		{"what is called something", "أصدرت الخارجية بيانا [وصفت] فيه سياسة الرئيس بأنها خطيرة.", "speaker", []string{"الخارجية"}},
+		{"kin are someone", "[قالت] خطيبة الوزير إن الطريق مفتوح.", "speaker", []string{"خطيبة الوزير"}},
+		{"so are sons", "[أعلن] ابن الوزير ترشحه.", "speaker", []string{"ابن الوزير"}},
+		{"lives are taken", "[أزهق] الهجوم حياة الناشط سالم حداد.", "victim", []string{"الناشط سالم حداد"}},
+		{"a word of him speaks for him", "تصريحات الوزير [أكدت] أن الطريق مفتوح.", "speaker", []string{"تصريحات الوزير"}},
+	})
+}
