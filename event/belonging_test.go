@@ -18,5 +18,23 @@ func TestBelongings(t *testing.T) {
 		{"so are sons", "[أعلن] ابن الوزير ترشحه.", "speaker", []string{"ابن الوزير"}},
 		{"lives are taken", "[أزهق] الهجوم حياة الناشط سالم حداد.", "victim", []string{"الناشط سالم حداد"}},
 		{"a word of him speaks for him", "تصريحات الوزير [أكدت] أن الطريق مفتوح.", "speaker", []string{"تصريحات الوزير"}},
+		{"an uncle", "[قتل] الرجل وعمه في القصف.", "victim", []string{"الرجل"}},
+		{"two sons", "[قتل] الرجل وابناه في القصف.", "victim", []string{"الرجل", "ابناه"}},
+		{"two sons as the object", "[اعتقلت] الشرطة الناشط وابنيه.", "detainee", []string{"الناشط", "ابنيه"}},
+		{"two brothers as the object", "[اعتقلت] الشرطة الناشط وأخويه.", "detainee", []string{"الناشط", "أخويه"}},
+		{"a father", "[اعتقلت] الشرطة الناشط وأباه.", "detainee", []string{"الناشط", "أباه"}},
+		{"a fiancée", "[اعتقلت] الشرطة الناشط وخطيبته.", "detainee", []string{"الناشط", "خطيبته"}},
+	})
+}
+
+// In a clause about a statement who is called by whose he is, its author's, is asked or accused.
+func TestHisInStatements(t *testing.T) {
+	filled(t, []fillers{
+		{"who asks", "وجه الرئيس رسالة [يدعو] فيها مواطنيه إلى الهدوء.", "requester", []string{"الرئيس"}},
+		{"who is asked", "وجه الرئيس رسالة [يدعو] فيها مواطنيه إلى الهدوء.", "addressee", []string{"مواطنيه"}},
+		{"who accuses", "نشر الوزير بيانا [اتهم] فيه خصومه بالكذب.", "accuser", []string{"الوزير"}},
+		{"whose followers are asked", "أصدرت الحركة بيانا [دعت] فيه أنصارها إلى التظاهر.", "requester", []string{"الحركة"}},
+		{"someone else does it", "أصدرت الحركة بيانا [دعا] فيه أنصارها إلى التظاهر.", "requester", []string{"أنصارها"}},
+		{"a name in the letters of a pronoun", "في الرسالة التي [بعث] بها اليماني إلى نظيره.", "caller", nil},
 	})
 }

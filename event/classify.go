@@ -31,6 +31,9 @@ func (r *reader) classify(p *phrase) {
 	if alone && r.someoneElse(p) || p.head > p.first && r.oneOfMany(p) || w.Classes.Has(lexicon.NounWord) && p.head > r.first && p.head == p.first && r.parent(p.head) {
 		p.class |= isActor | isPerson
 	}
+	if p.lists.has(rareKinsman) && r.hasPronoun(p.head) { // «قتل الرجل وعمه»
+		p.class |= isActor | isPerson
+	}
 	if engineOf(&p.lists)&listRegime != 0 && r.regime(p) {
 		p.class |= isActor | isBody
 		p.lists.add(rareForce)

@@ -36,6 +36,9 @@ func (d *subjectSearch) relative() subject {
 	}
 	if r.info[v].object || pronounAfter || len(d.post) > 0 && r.pastResumed(v) == d.post[0].first {
 		d.s.antecedent, d.s.medium = ant, pronounAfter && ant.is(isMedium)
+		if d.s.medium {
+			d.leaveHis()
+		}
 		return d.use()
 	}
 	if len(d.post) > 0 && !c.fits(ant) {
@@ -132,6 +135,18 @@ func (d *subjectSearch) ofNoun(q *phrase, resumed bool) subject {
 	}
 	d.s.phrases, d.s.inherited = r.scratch.one(q), true
 	return d.s
+}
+
+// leaveHis leaves to the object who stands behind the verb of a clause about a statement and is called by whose he is, the one whose
+// statement it is: «بيانا اتهم فيه خصومه بالكذب», «كلمة دعت فيها أنصارها إلى التظاهر», not «برقية قال فيها سموه».
+func (d *subjectSearch) leaveHis() {
+	if len(d.post) == 0 {
+		return
+	}
+	w := d.r.Words[d.post[0].head]
+	if his := pronounSex(w.Cut.Enclitic); his != 0 && d.feature.Has(lexicon.Third|his) && !w.Is(styles) {
+		d.post = nil
+	}
 }
 
 // saidOf reports that the verb of reporting at v tells in a clause about q what someone else says of it: «قصف مواقع يقول إنها للمسلحين», «الطائرة

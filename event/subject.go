@@ -110,6 +110,7 @@ func (d *subjectSearch) ofStatement() bool {
 		return false
 	}
 	d.s.relative, d.s.medium, d.s.antecedent = true, true, q
+	d.leaveHis()
 	d.use()
 	return true
 }
