@@ -116,11 +116,41 @@ type contentSearch struct {
 	start, stop int
 }
 
-// turns reports a conjunction at token k behind which another speaks: «أعلن الوفد استعداده، فيما أجاب الآخر أنه …».
+// turns reports a conjunction at token k behind which another speaks: «أعلن الوفد استعداده، فيما أجاب الآخر أنه …», «أعلن الجيش هدنة لكن المعارضة قالت إن …».
 func (c *contentSearch) turns(k int) bool {
 	r := c.f.r
-	return k >= c.f.after && k > r.first && k+1 < r.end && r.parts[k-1] == mark &&
-		r.info[k].stem&listTurn != 0 && (r.info[k].core&coreYet != 0 || r.parts[k+1] == verb && r.info[k+1].says)
+	if k < c.f.after || k == r.first || k+1 >= r.end {
+		return false
+	}
+	return r.parts[k-1] == mark && r.info[k].stem&listTurn != 0 && (r.info[k].core&coreYet != 0 || r.parts[k+1] == verb && r.info[k+1].says) ||
+		r.anotherSays(k)
+}
+
+// anotherSays reports at token k a conjunction with a clause behind it that tells what is said besides: «أعلن الجيش هدنة لكن المعارضة قالت إن …», «إلا أن ناشطين قالوا إن …».
+func (r *reader) anotherSays(k int) bool {
+	return (r.info[k].stem&listTurn != 0 || r.adverse(k) || r.connective(k, "contrast")) && r.saidBeforeThat(k+1)
+}
+
+// saidBeforeThat reports in the clause that begins at token k a verb of saying, to which the أن behind it belongs: «المعارضة قالت إن القتال لم يهدأ»; not where a comma
+// stands before أن.
+func (r *reader) saidBeforeThat(k int) bool {
+	const reach = 16
+	says := false
+	for i := k; i < r.end && i < k+reach; i++ {
+		switch r.parts[i] {
+		case verb:
+			says = says || r.info[i].says && (i == k || r.parts[i-1] != rel)
+		case comp:
+			if says {
+				return !r.comma(i - 1)
+			}
+		case mark:
+			if r.colon(i) || r.isQuote(i) && r.opening(i) {
+				return says && r.colon(i)
+			}
+		}
+	}
+	return false
 }
 
 // setsOff reports at token k marks that lead in a quotation: «: "…"», «، "…"», «"…"».

@@ -113,6 +113,9 @@ func (c *contentClause) read(k int) {
 		if c.plain && k > c.p.end && (r.adverse(k) || r.info[k].form&formAs != 0 && r.comma(k-1)) && !c.quoted(k) { // «أعلن نيته الترشح لكن …», «اتهمه بالخيانة، إذ رددت …»
 			c.end = k
 		}
+		if c.plain && k >= c.p.end && r.anotherSays(k) && !c.quoted(k) { // «أعلن زيادة الرواتب فيما قالت النقابة إن …»
+			c.end = k
+		}
 		if c.plain && k > c.p.end-1 && r.info[k].form&formThen != 0 && r.at(k+1, verb) && r.info[k+1].tense.Has(lexicon.Perfect) && !c.quoted(k) { // «هدد بالانسحاب ثم وقع الاتفاق»
 			c.end = k
 		}
@@ -184,7 +187,7 @@ func (f *frame) statedIn(p *phrase, k int) bool {
 // endsAtThat reports a conjunction behind nothing but nouns that goes on from what was said: «لكنها», «، لأن المستفيد …», «وهو يطالب بوقفه فإنه يدعو …».
 func (c *contentClause) endsAtThat(k int) bool {
 	r := c.f.r
-	if k > c.p.end && (r.adverse(k) || r.comma(k-1) && r.info[k].form&formBecause != 0) && !c.quoted(k) {
+	if (k > c.p.end && (r.adverse(k) || r.comma(k-1) && r.info[k].form&formBecause != 0) || k == c.p.end && r.anotherSays(k)) && !c.quoted(k) {
 		return true
 	}
 	return r.parts[k] == comp && r.Words[k].Cut.Proclitics&normalize.Fa != 0 && !c.f.rule.is(speech)

@@ -385,6 +385,9 @@ func (r *reader) ofList(p, q *phrase, c class) bool {
 	if r.office(q) && q.clitic == 0 && r.namedAs(p, entity.Person) { // «تعيين فلان، مديرا للأمن»: what he becomes
 		return false
 	}
+	if q.is(isActor) && r.deedOnward(q) {
+		return false
+	}
 	if !q.is(isActor) && r.furtherAdjective(q) {
 		return false
 	}
@@ -398,6 +401,14 @@ func (r *reader) ofList(p, q *phrase, c class) bool {
 		}
 	}
 	return !(q.clitic&normalize.Wa != 0 && q.end == q.head+1 && r.Words[q.head].Classes.Has(lexicon.Dem)) // «، وذلك»
+}
+
+// deedOnward reports a body or people by whose words, with those behind them, a deed is told: «القضاء على المسلحين».
+func (r *reader) deedOnward(q *phrase) bool {
+	return r.triggered(q.head, func(t *trigger) bool {
+		end, ok := r.endOf(q.head, t)
+		return ok && t.kind == byNoun && end > q.end
+	})
 }
 
 // bracketed gives the token of the name in brackets or quotation marks at token k, or k.

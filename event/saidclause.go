@@ -388,9 +388,12 @@ func (r *reader) hasOpener(v, k int) bool {
 }
 
 // turning reports at token j words that turn to another matter: «من جانب آخر», «من جهته».
-func (r *reader) turning(j int) bool {
+func (r *reader) turning(j int) bool { return r.connective(j, "turn") }
+
+// connective reports at token j a conjunction of this kind.
+func (r *reader) connective(j int, kind string) bool {
 	for _, m := range r.matches(j, one<<lexicon.Conj) {
-		if m.Entry.Class == lexicon.Conj && m.Entry.Value == "turn" {
+		if m.Entry.Class == lexicon.Conj && m.Entry.Value == kind {
 			return true
 		}
 	}
