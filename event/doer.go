@@ -177,17 +177,19 @@ func (f *frame) made(v int) {
 	if agents == nil || f.has(agents.number) {
 		return
 	}
-	k := f.at - 1
+	from := f.deedStart()
+	k := from - 1
 	if r.parts[k] == prep {
 		k--
-	} else if f.t.cut.Proclitics&(normalize.Ba|normalize.La) == 0 {
+	} else if r.Words[from].Cut.Proclitics&(normalize.Ba|normalize.La) == 0 {
 		return
 	}
 	if r.info[v].object {
-		if led := r.info[f.at-1].prep; k != v || k < f.at-1 && led != prepTo && led != prepOn && led != prepFrom && led != prepIn { // «يدفعها نحو اليمين»
+		if led := r.info[from-1].prep; k != v || k < from-1 && led != prepTo && led != prepOn && led != prepFrom && led != prepIn { // «يدفعها نحو اليمين»
 			return
 		}
-		if p, ok := r.pronoun(v, r.Words[v].Cut.Enclitic, nil); ok && f.canDo(agents, &p) { // «ما دفعها إلى سحب قواتها»
+		p, ok := r.pronoun(v, r.Words[v].Cut.Enclitic, nil)
+		if by := r.subjectOf(v, actor); ok && f.canDo(agents, &p) && !(by.relative && !by.blocked && len(by.phrases) == 0 && p.end == r.back(v) && r.parts[p.end] == rel) { // «ما دفعها إلى سحب قواتها», not «الدول التي ساعدتها»: it is them who helped
 			f.does(agents, &p)
 		}
 		return
@@ -204,6 +206,15 @@ func (f *frame) made(v int) {
 	}
 }
 
+// deedStart gives the token at which the deed behind a preposition begins: that of the verbal noun by which it comes about, «إلى توجيه انتقادات», «بشن هجمات», or the trigger's.
+func (f *frame) deedStart() int {
+	r, k := f.r, f.at-1
+	if k > r.first && r.info[k].stem&listPurpose != 0 && !r.article(k) && !r.hasPronoun(k) && (r.parts[k-1] == prep && r.plain(k) || r.Words[k].Cut.Proclitics&(normalize.Ba|normalize.La) != 0) {
+		return k
+	}
+	return f.at
+}
+
 // doing takes the agent from the noun that leads in the deed: «قيام مسلحين بقصف المدينة»;
 // the noun stands behind token v.
 func (f *frame) doing(v int) {
@@ -211,7 +222,7 @@ func (f *frame) doing(v int) {
 	if agents == nil || f.has(agents.number) {
 		return
 	}
-	if k := r.urging(f.at); k >= 0 { // «إقناع كينيا بسحب قواتها»
+	if k := r.urging(f.deedStart()); k >= 0 { // «إقناع كينيا بسحب قواتها»
 		if r.hasPronoun(k) {
 			f.whose(agents, k)
 		} else if p, ok := r.np(k + 1); ok && p.end <= f.at && p.apart() && f.canDo(agents, p) {
@@ -224,7 +235,9 @@ func (f *frame) doing(v int) {
 		return
 	}
 	if k := f.at - 1; k > r.first && k > v && r.parts[k] == nominal && r.info[k].stem&listPurpose != 0 && r.Words[k].Cut.Proclitics&normalize.Ba != 0 { // «قيام مسلحين بتنفيذ هجوم»
-		f.carriedOut(agents, v, k)
+		if !f.letDo(agents) {
+			f.carriedOut(agents, v, k)
+		}
 		return
 	}
 	if f.t.cut.Proclitics&^normalize.Article == normalize.Wa {
@@ -233,10 +246,11 @@ func (f *frame) doing(v int) {
 			return
 		}
 	}
-	if f.t.cut.Proclitics&normalize.Ba == 0 && (f.at == r.first || r.info[f.at-1].self != prepBa) {
+	bare := f.t.cut.Proclitics&^normalize.Article == 0 && r.masdar(f.at) // «أتاح للجيش السيطرة»
+	if f.t.cut.Proclitics&normalize.Ba == 0 && (f.at == r.first || r.info[f.at-1].self != prepBa) && !(bare && f.letDo(agents)) {
 		return
 	}
-	if f.letDo(agents) || f.isSentence() {
+	if f.has(agents.number) || f.letDo(agents) || f.isSentence() {
 		return
 	}
 	if v >= r.first && v >= f.at-3 && r.info[v].finite&listOrder != 0 { // «أصدر الملك مرسوما يقضي بإقالة …»
@@ -365,7 +379,7 @@ func (f *frame) does(agents *slot, p *phrase) {
 // letDo takes the agent from whom ل brings in between the deed behind ب and what lets him do it: «سمح للمفتشين بزيارة الموقع», «السماح لهم بدخوله».
 func (f *frame) letDo(agents *slot) bool {
 	const reach = 6
-	r, k := f.r, f.at-1
+	r, k := f.r, f.deedStart()-1
 	if k <= r.first {
 		return false
 	}

@@ -23,8 +23,8 @@ func (f *frame) intended() {
 	if f.rule.is(harm) && (f.claimed(agents) || f.liable(agents)) || f.partIn(agents) || f.dutyOf(agents) {
 		return
 	}
-	if k > r.first && r.parts[k] == prep && r.info[k].form&formAgainst == 0 { // «رغبته في زيارة بغداد», not «خيبة أملها بشأن الزيارة»
-		k--
+	if from := f.deedStart(); from > r.first+1 && r.parts[from-1] == prep && r.info[from-1].form&formAgainst == 0 { // «رغبته في زيارة بغداد», «قدرة الجيش على شن هجمات», not «خيبة أملها بشأن الزيارة»
+		k = from - 2
 	} else if p := f.phrase(); p != nil && k > r.first && p.head == k && p.clitic&^normalize.La == 0 && r.info[k].stem&listPurpose != 0 { // «خطة الجيش لشن هجوم», «قرار غانا فرض عقوبات»
 		k--
 	}

@@ -135,6 +135,9 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 			if r.info[k].form&formAmong != 0 && r.comma(k-1) { // «خلال المعارك في المدينة، بينهم اثنان بأسلحة خفيفة»
 				return next
 			}
+			if s.direct && f.t.kind == byNoun && !f.directly(k) { // «الانسحاب من المدينة والمعارضة الشديدة له»
+				continue
+			}
 			if f.byPronominal(s, key, k) {
 				return next
 			}
@@ -255,11 +258,14 @@ func (f *frame) forReason(key symbol, k int) bool {
 	return !r.info[k-1].lists.has(rareAnswer) && r.reason(k-1)
 }
 
-// directly reports that nothing but times and asides between commas stands between the trigger, or its subject behind it, and the preposition at token k, which leads in no
+// directly reports that nothing but adjectives of a noun, times and asides between commas stands between the trigger, or its subject behind it, and the preposition at token k, which leads in no
 // complement of the subject: «قال الوزير لطلابه: …», not «قال المجلس المركزي لليهود إن …»,
 // «ذكرت وكالة تاس للأنباء أن …».
 func (f *frame) directly(k int) bool {
 	r, from := f.r, f.end
+	if f.t.kind == byNoun && k == f.after { // «السيطرة الكاملة للجيش»
+		return true
+	}
 	for i := range f.subject {
 		p := &f.subject[i]
 		if p.first < f.end || !r.toldHere(p) {

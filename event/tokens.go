@@ -120,7 +120,7 @@ func hasArticle(w *lexicon.Word) bool {
 	}
 	for i := range w.Readings {
 		switch e := w.Readings[i].Entry; {
-		case e.Class == lexicon.VerbWord:
+		case e.Class == lexicon.VerbWord, e.Class == lexicon.NounWord: // «التزام», «التحاق»: letters of the root
 		case strings.HasPrefix(e.Name, "ال"):
 			return true
 		case e.Class == lexicon.Name && !strings.HasPrefix(e.Name, "أل") && !strings.HasPrefix(e.Name, "إل") && !strings.HasPrefix(e.Name, "آل"): // another spelling of it; but «ألمانيا», «إلغاء», «آلية»

@@ -1,0 +1,16 @@
+package event_test
+
+import "testing"
+
+// Roles that the sentence of the event holds, by what governs it.
+func TestRolesHeld(t *testing.T) { filled(t, rolesHeld) }
+
+var rolesHeld = []fillers{
+	{"who is driven to what a verbal noun leads in", "دفعت الأزمة النقابة إلى توجيه [انتقادات] حادة للحكومة.", "accuser", []string{"النقابة"}},
+	{"who is able to, with a verbal noun", "شكك الوزير في قدرة الجيش على شن [هجمات] على المدينة.", "attacker", []string{"الجيش"}},
+	{"who is let do it, with a verbal noun", "سمح القانون للجيش بشن [هجمات] على المدينة.", "attacker", []string{"لجيش"}},
+	{"whom it lets do the deed itself", "يتيح القرار للجيش [استعادة] المدينة.", "agent", []string{"لجيش"}},
+	{"he whom another helped, not who helped", "شكرت غانا كينيا التي ساعدتها في [القبض] على زعيم الحزب.", "agent", nil},
+	{"who is bound to it", "أكد الوزير التزام كينيا ب[الإفراج] عن السجناء.", "agent", []string{"كينيا"}},
+	{"of whom, behind an adjective", "توقع الوزير [انسحابا] محتملا للقوات من المدينة.", "agent", []string{"لقوات"}},
+}
