@@ -208,7 +208,7 @@ func (t *Text) serial(i int) bool {
 // i: «المادة 46», «الفقرة (1)», «قانون الانتخاب».
 func (t *Text) law(i int) {
 	r, ok := t.find(i, lexicon.LawHead)
-	if !ok || r.Cut.Enclitic != 0 || t.verb(i) || r.Feature.Only(lexicon.Plural) {
+	if !ok || r.Cut.Enclitic != 0 || t.verb(i) || r.Feature.Only(lexicon.Plural) || t.asLaw(i) {
 		return
 	}
 	e := r.Entry
@@ -216,10 +216,14 @@ func (t *Text) law(i int) {
 	if !t.joined(end) {
 		return
 	}
+	if n := t.decreeNumber(i, e); n > end {
+		t.add(i, n, candidate{typ: Law, subtype: e.Value, score: 12 + 2*(n-i)})
+		return
+	}
 	switch n := t.sectionNumber(end); {
 	case n > end && e.Value != "law" && e.Value != "charter":
-		end = n
-	case n > end && e.Value == "law" && t.isOf(end, seldomNumbered): // «القانون رقم 12 لسنة 2018»
+		end = t.ofYear(n)
+	case n > end && e.Value == "law" && (t.isOf(end, seldomNumbered) || n > end+1 && !t.mark(end, "(")): // «القانون رقم 12 لسنة 2018», «القانون 12/2008»
 		end = t.ofYear(n)
 	case e.Value == "article" && t.definite(i) && t.plainDefinite(end) && t.is(end, 1<<lexicon.Ord) &&
 		woman(t.Words[i].Text) == (woman(t.Words[end].Text) || strings.HasSuffix(t.Words[end].Text, "ى")): // «المادة الثانية»
@@ -243,6 +247,41 @@ func (t *Text) law(i int) {
 	t.add(i, end, candidate{typ: Law, subtype: e.Value, score: 12 + 2*(end-i)})
 }
 
+// decreeNumber gives the token behind the number of the law or decree whose head is token i, where its adjective or who passed it stands between
+// them: «المرسوم التنفيذي رقم 20-159», «القانون الأساسي عدد 58 لسنة 2017», «المرسوم بقانون رقم 14», «قرار وزير العدل رقم 33», «قرار مجلس الأمن الدولي
+// 2216»; or i.
+func (t *Text) decreeNumber(i int, e *lexicon.Entry) int {
+	const longest = 6 // words between them
+	if e.Value == "article" || e.Value == "charter" || t.cues&cNumber == 0 {
+		return i
+	}
+	k := i + 1
+	if t.joined(k) && t.asLaw(k) {
+		k++
+	}
+	if m, ok := t.name(k, false, Org); ok && k == i+1 && e.Value == "resolution" && m.Entry.Subtype == "international" && t.joined(k) {
+		k = t.adjectives(m.Last, true)
+		if n := t.sectionNumber(k); n > k {
+			return n
+		}
+	}
+	for k < i+longest && t.arabic(k) && t.joined(k) && t.proclitics(k)&^normalize.Wa == 0 && !t.isOf(k, seldomNumbered) {
+		if t.verb(k) || t.is(k, functionWords|numberWords|timeWords|1<<lexicon.LawHead) || k == i+1 && t.definite(i) != t.definite(k) && t.definite(i) {
+			return i
+		}
+		k++
+	}
+	if n := t.sectionNumber(k); k > i+1 && n > k && t.isOf(k, seldomNumbered) {
+		return t.ofYear(n)
+	}
+	return i
+}
+
+// asLaw reports at token i, behind the head of a decree, «بقانون».
+func (t *Text) asLaw(i int) bool {
+	return t.proclitics(i) == normalize.Ba && t.is(i, 1<<lexicon.LawHead) && i > 0 && t.is(i-1, 1<<lexicon.LawHead)
+}
+
 // ofYear reads the year of a law at token i, behind its number: «لسنة 2013».
 func (t *Text) ofYear(i int) int {
 	if t.joined(i) && t.proclitics(i) == normalize.La && t.is(i, 1<<lexicon.TimeUnit) && t.joined(i+1) && t.fullYear(i+1) {
@@ -261,13 +300,16 @@ func (t *Text) sectionNumber(i int) int {
 	if t.joined(j) && string(t.Folded(j)) == "(" && t.joined(j+1) && t.Tokens[j+1].Kind == normalize.Number && t.joined(j+2) && string(t.Folded(j+2)) == ")" {
 		return j + 3
 	}
-	if t.joined(j) && t.Tokens[j].Kind == normalize.Number {
-		if t.joined(j+1) && string(t.Folded(j+1)) == "/" && t.joined(j+2) && t.Tokens[j+2].Kind == normalize.Number {
-			return j + 3 // «المرسوم رقم 12/2019»
-		}
-		return j + 1
+	if t.arabic(j) && t.joined(j) && len(t.Folded(j)) == 2 && t.mark(j+1, "/") && t.joined(j+1) && t.has(j+2, cNumber) { // «الأمر رقم أ/44»
+		j += 2
 	}
-	return i
+	if !t.joined(j) || !t.has(j, cNumber) {
+		return i
+	}
+	for j++; t.joined(j) && t.joined(j+1) && t.has(j+1, cNumber) && (t.mark(j, "/") || t.mark(j, "-") && t.Tokens[j].Flags&normalize.SpaceBefore == 0); {
+		j += 2 // «المرسوم رقم 12/2019», «القانون رقم 15-04»
+	}
+	return j
 }
 
 // fullYear reports a number of four digits that may be a year.

@@ -152,7 +152,7 @@ func (t *Text) qualifies(i int, f lexicon.Feature) bool {
 		return false
 	}
 	w := t.Words[i-1]
-	if t.verb(i-1) || w.Is(functionWords) && !t.definite(i-1) {
+	if t.verb(i-1) || w.Is(functionWords|1<<lexicon.Ord) && !t.definite(i-1) { // «ثاني إيرلندي يفوز» is someone
 		return false
 	}
 	return t.definite(i-1) == t.definite(i) || !w.Known() || !t.definite(i) || !f.Has(lexicon.Plural)
@@ -172,7 +172,11 @@ func ofPeople(value string) bool {
 // peopleOf reports that the nisba at token i, a plural or a feminine, is that of the people directly before it: «المواطنون السوريون», not «طائرة ركاب روسية»,
 // «رؤساء الوفود الأردني والمصري», «وصف المحللون الحوثيين».
 func (t *Text) peopleOf(i int) bool {
-	return t.peopleNoun(i-1) && t.definite(i) == t.definite(i-1) && !t.turnsOblique(i) && !t.signals[i-1].has(sInOther)
+	who := t.peopleNoun(i - 1)
+	if r, ok := t.find(i-1, lexicon.Human); ok && r.Entry.Value == "source" && r.Cut.Enclitic == 0 && t.looks[i].nisba.feature.Only(lexicon.Plural) {
+		who = t.manyPeople(i - 1) // «المحققين الأتراك», not «مصادر تركية»
+	}
+	return who && t.definite(i) == t.definite(i-1) && !t.turnsOblique(i) && !t.signals[i-1].has(sInOther)
 }
 
 // manyEnding reports that the plural nisba at token i is that of people directly before it whom no list has as such, by their ending:

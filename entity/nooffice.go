@@ -157,13 +157,20 @@ func (t *Text) oversees(i int) bool {
 	return false
 }
 
-// rules reports at token i «القاضي», said of a law or a number before it, with what it rules behind ب: «المرسوم القاضي بتغيير …».
+// rules reports at token i «القاضي», said of a law, a plan or a number before it, with what it rules behind ب: «المرسوم القاضي بتغيير …», «مخطط الوزارة
+// القاضي بحذف …», «القاضي بأن …»; but «القاضي بمحكمة النقض».
 func (t *Text) rules(i int) bool {
-	if i == 0 || !t.joined(i) || !t.arabic(i+1) || t.proclitics(i+1)&normalize.Ba == 0 ||
-		!t.Words[i+1].Feature.Has(lexicon.Masdar) || !t.isOf(i, seldomRuling) {
+	n := i + 1
+	if i == 0 || !t.joined(i) || !t.arabic(n) || !t.joined(n) || !strings.HasPrefix(t.Words[n].Text, "ب") || !t.isOf(i, seldomRuling) {
 		return false
 	}
-	return t.Tokens[i-1].Kind == normalize.Number || t.plainDefinite(i-1) && !t.verb(i-1)
+	if k := i - 1; t.Tokens[k].Kind != normalize.Number && !t.quote(k) && (!t.definite(k) && !t.is(k, 1<<lexicon.Name) || t.verb(k)) { // «أمر القاضي بحبسه»
+		return false
+	}
+	if t.proclitics(n)&normalize.Ba == 0 {
+		return t.is(n, 1<<lexicon.Comp) // «القاضي بأن …»
+	}
+	return t.Words[n].Feature.Has(lexicon.Masdar) || !t.definite(n) && t.is(n, 1<<lexicon.NounWord|1<<lexicon.Neg) && !t.is(n, placeHeads|1<<lexicon.OrgHead|1<<lexicon.Name)
 }
 
 // answersFor reports at token i «المسؤولة», said of a body or a deed before it and of no woman: «الوزارة المسؤولة عن التعليم», «روسيا هي
@@ -234,12 +241,16 @@ func (t *Text) feminine(i int) bool {
 	if t.definite(i) && t.verb(i-1) && t.joined(i) && !w.Feature.Has(lexicon.Masdar) && (!thing || t.has(i-1, cSay)) { // «قالت الصحفية»
 		return false
 	}
+	complements := offices | 1<<lexicon.OrgHead | 1<<lexicon.Domain
+	if !thing {
+		complements |= 1 << lexicon.Name // «مراسلة الجزيرة», but «جراحة الرباط الصليبي»
+	}
 	n := i + 1
 	for t.plainDefinite(i) && t.joined(n) && t.plainDefinite(n) && strings.HasSuffix(t.Words[n].Text, "ة") && t.is(n, adjWords) { // «الصحفية الليبرالية كسينيا»
 		n++
 	}
 	return n >= len(t.Tokens) || !t.joined(n) || !t.arabic(n) ||
-		t.glances[n].first < loose && (t.definite(i) || w.Is(1<<lexicon.OrgHead) || !t.mayStart(n, offices|1<<lexicon.OrgHead|1<<lexicon.Name|1<<lexicon.Domain)) // «أكاديمية الفنون» is no woman
+		t.glances[n].first < loose && (t.definite(i) || w.Is(1<<lexicon.OrgHead) || !t.mayStart(n, complements)) // «أكاديمية الفنون» is no woman
 }
 
 // describedOffice reports that an adjective without article ends the office of tokens [i, j), or stands behind it, so that the office with the article behind it is

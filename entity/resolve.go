@@ -141,12 +141,37 @@ func (t *Text) mention(c *candidate, in *Mention) {
 	if c.itself {
 		m.Name = m.Text
 	}
+	if c.typ == Person && n > 0 && in == nil {
+		t.standsFirst(n-1, m)
+	}
 	if c.entry == nil && in != nil {
 		t.bareInside(in, m)
 	}
 	g := c.gradeOf(m.How)
 	m.Confidence = t.confidences[g]
 	t.grades = append(t.grades, g)
+}
+
+// standsFirst makes of the adjective of a country, mention n, which was taken for that of the noun before it, the one whose name p stands behind it and who is
+// no such noun: «ضم [الإسباني] ألفارو موراتا», «أدار المباراة [التونسي] فرج عبدلاوي», but «نجم الدوري الإنجليزي محمد صلاح», «مهاجم يوفنتوس الإيطالي فلان».
+func (t *Text) standsFirst(n int, p *Mention) {
+	m := &t.Mentions[n]
+	i, k := m.First, m.First-1
+	if m.Type != Norp || !m.Aside || m.Last != p.First || !t.joined(p.First) || t.proclitics(p.First) != 0 || !t.definite(i) || !t.looks[i].nisba.feature.Has(lexicon.Singular) {
+		return
+	}
+	if r, ok := t.find(p.First, lexicon.Given); ok && r.Entry.Value == "m" && woman(t.Words[i].Text) {
+		return
+	}
+	if t.is(k, offices|styles|1<<lexicon.Human) || t.definite(k) && woman(t.Words[k].Text) == woman(t.Words[i].Text) {
+		return
+	}
+	if n > 0 && t.Mentions[n-1].Last == i {
+		if body := t.Mentions[n-1].Entry; body == nil || m.Entry == nil || body.Country == "" || body.Country == m.Entry.Country {
+			return
+		}
+	}
+	m.Aside = false
 }
 
 // bareInside gives the place m at the end of a known place o, behind the head by which it was found, what its own name stands for, where

@@ -115,7 +115,7 @@ const (
 	seldomToday                    // before a date that it is: اليوم السادس من مايو
 	seldomFirst                    // between a rank and the name of who holds it: الفريق أول فلان
 	seldomFaith                    // ends names of people: محي الدين
-	seldomNumbered                 // before the number of an article of a law: المادة رقم 5
+	seldomNumbered                 // before the number of a law or an article of one: المادة رقم 5
 	seldomRuling                   // of a law, what it rules follows: المرسوم القاضي بتغيير
 	seldomBetween                  // before two, no weekday: بين الاثنين
 	seldomTwo                      // the weekday that is two as well
