@@ -60,14 +60,14 @@ func (r *reader) oblique(i int) bool {
 }
 
 // undergo reports that one of the phrases behind a verb, which are coordinated, is by its form no subject, and so none of
-// them is: «انتقدت العائلة ومستشاريها», «يهدد الموظفين», «أوقف مسؤولي الحزب».
+// them is: «انتقدت العائلة ومستشاريها», «يهدد الموظفين», «أوقف مسؤولي الحزب», «ودعت حلفاءها».
 func (r *reader) undergo(ps []phrase) bool {
 	for i := range ps {
 		p := &ps[i]
 		if p.head != p.first || i > 0 && (r.parts[p.first-1] == prep || ps[0].head != ps[0].first || ps[0].end > ps[0].head+1 && !r.article(ps[0].head)) { // «أنصار الحزب والمعارضين»: of them too; «الحزب إضافة إلى معارضين»
 			continue
 		}
-		if p.mention < 0 && i == 0 && r.accusative(p.head) || r.oblique(p.head) || r.obliquePosts(p) {
+		if p.mention < 0 && i == 0 && r.accusative(p.head) || r.oblique(p.head) || r.obliquePosts(p) || r.objectByHamza(p.head) {
 			return true
 		}
 	}
@@ -79,6 +79,12 @@ func (r *reader) obliquePosts(p *phrase) bool {
 	w := r.Words[p.head]
 	return w.Feature.Has(lexicon.Plural|lexicon.Construct|lexicon.Oblique) && !w.Feature.Has(lexicon.Singular) && w.Is(posts) &&
 		strings.HasSuffix(w.Text[:w.Cut.End], "ي") && (w.Cut.Enclitic != 0 || p.end > p.head+1)
+}
+
+// objectByHamza reports at token i a noun before whose pronoun the hamza has the seat of an object: «حلفاءها», not «حلفاؤها».
+func (r *reader) objectByHamza(i int) bool {
+	w := r.Words[i]
+	return w.Cut.Enclitic != 0 && w.Cut.Enclitic != normalize.Ya && strings.HasSuffix(w.Text[:w.Cut.End], "اء")
 }
 
 // shows reports a noun that would take the alef as well, were it an object.

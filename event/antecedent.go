@@ -293,6 +293,9 @@ func (r *reader) resumedNoun(v int, q *phrase) *phrase {
 	if want == 0 {
 		return nil
 	}
+	if of := q.head - 1; of > q.first && r.info[of].self == prepFrom && (r.sex(q) == want || want == lexicon.Feminine && !q.is(isPerson)) { // «مناطق واسعة من البلاد تسيطر عليها الحركة»
+		return q
+	}
 	c := r.lastChunk(q.first) // the one before
 	if c < 0 || r.chunks[c].first == q.first {
 		c--

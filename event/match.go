@@ -504,7 +504,7 @@ func (r *reader) announcedBy(k int) bool {
 func (f *frame) unless() int {
 	r := f.r
 	if len(f.rule.behindWords) > 0 {
-		if f.at > r.first && r.blockedBy(f.at-1, f.rule.behind) && !r.announcedBy(f.at-1) {
+		if f.at > r.first && r.blockedBy(f.at-1, f.rule.behind) && !r.announcedBy(f.at-1) && !(r.article(f.at-1) && r.accusative(f.at)) { // but «شن التحالف هجوما»
 			return f.at - 1
 		}
 		if f.t.cut.Proclitics&normalize.La != 0 && slices.Contains(f.rule.behindWords, "ل") {

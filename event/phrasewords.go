@@ -38,7 +38,7 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 	if j > p.head && info.form&formThat != 0 && !(j+1 < r.end && r.article(j+1)) { // «نفى مسؤولون آخرون ذلك»
 		return true
 	}
-	if d.complete && !def && j == p.head+1 && r.article(p.head) && r.oblique(j) && r.closed(j) { // «اعتقلت السلطات مواطنين»
+	if d.complete && !def && j == p.head+1 && (r.article(p.head) || d.his) && r.oblique(j) && r.closed(j) { // «اعتقلت السلطات مواطنين», «اتهمت قيادتها مسلحين»
 		return true
 	}
 	if d.complete && def && w.Classes.Has(lexicon.Quant) && j+1 < r.end && r.info[j+1].self == prepFrom { // «اعتقلت الشرطة العديد من …»

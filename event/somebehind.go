@@ -159,6 +159,9 @@ func (r *reader) startsActor(i int) bool {
 	if r.article(i) && r.isForm(i, seldomEveryone) { // «رفض الجميع القرار»
 		return true
 	}
+	if r.info[i].stem&listRegime != 0 && r.article(i) && i > 0 && !r.Words[i-1].Feature.Has(lexicon.Masdar) && !(i+1 < len(r.Tokens) && r.article(i+1) && r.onlyAdjective(i+1) && r.outer[i+1] < 0) { // «داهم الأمن المقر», not «بسط الأمن», «الأمن العام»
+		return true
+	}
 	for n := 0; n < 3 && i+1 < len(r.Tokens) && (r.Tokens[i].Kind == normalize.Number || r.Words[i].Is(quantifiers) && r.outer[i] < 0); n++ {
 		i++
 		if i+1 < len(r.Tokens) && r.Words[i].Classes.Has(lexicon.Adj) && r.info[i+1].self == prepFrom { // «عدد كبير من»
