@@ -185,4 +185,12 @@ var overAsides = []fillers{
 	{"others besides, and what they criticise", "[انتقد] نواب آخرون موقف الحكومة.", "content", []string{"موقف الحكومة"}},
 	{"two others", "[هاجم] شابان آخران مقر الحزب.", "target", []string{"مقر الحزب"}},
 	{"a deed by the words of a body, no further one", "أعلنت الوزارة [اعتقال] أحد أفراد العصابة، والقضاء على اثنين آخرين.", "detainee", []string{"أحد أفراد العصابة"}},
+	{"who says something besides, behind «إلا أنه»", "قال الوزير إن الرئيس مريض، إلا أنه [أكد] أن حالته جيدة.", "speaker", []string{"الوزير"}},
+	{"who denies something besides, behind «لكنه»", "قال المتحدث إن الجيش انسحب من القرية، لكنه [نفى] وجود خسائر.", "rejecter", []string{"المتحدث"}},
+	{"who warns besides, behind «غير أنه»", "أكد الوزير أن الرئيس سيوقع الاتفاق، غير أنه [حذر] من التسرع.", "threatener", []string{"الوزير"}},
+	{"who refuses, one who was told of by another's words", "قالت المتحدثة إن الرئيس سيزور غانا، لكنه [رفض] كشف الموعد.", "rejecter", []string{"الرئيس"}},
+	{"a separatist group in quotation marks", "أعلنت الوزارة [مقتل] مسلحين من تنظيم \"الفجر\" الانفصالي في غانا.", "victim", []string{"مسلحين من تنظيم \"الفجر\" الانفصالي"}},
+	{"several men by their number are not those who do what a feminine verb tells", "اقتحمت القوات المخيم، كما [اعتقلت] خمسة شبان.", "agent", []string{"القوات"}},
+	{"a campaign that they carry out does nothing itself", "اقتحمت القوات المخيم، وشنت حملة واسعة، كما [قصفت] منزلا.", "attacker", []string{"القوات"}},
+	{"a campaign that speaks", "[استنكرت] حملة حقوقية القرار.", "accuser", []string{"حملة حقوقية"}},
 }

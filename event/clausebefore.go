@@ -23,6 +23,9 @@ func (r *reader) toldOfSince(i int) bool {
 func (f *frame) ofClauseBefore(sub *slot, s *subject, ft lexicon.Feature, v int) ([]phrase, bool) {
 	r := f.r
 	if s.pronoun {
+		if ps := f.addsBy(ft, v); len(ps) > 0 && sub.class.fits(&ps[0]) {
+			return ps, true
+		}
 		if ps := r.resumedBy(r.back(v), ft, sub.class); len(ps) > 0 {
 			return ps, true
 		}
@@ -65,6 +68,26 @@ func (f *frame) ofClauseBefore(sub *slot, s *subject, ft lexicon.Feature, v int)
 		}
 	}
 	return nil, false
+}
+
+// addsBy gives who said what ends before the contrast and the pronoun before the verb at token v, for what he does by words besides: «قال الوزير إن الرئيس
+// مريض، إلا أنه نفى …», «أعلن الوزير أن الجيش انسحب، لكنه حذر من …»; or nil.
+func (f *frame) addsBy(ft lexicon.Feature, v int) []phrase {
+	r, k := f.r, f.r.back(v)
+	if !f.rule.is(utterance|speech) || k-1 <= r.first {
+		return nil
+	}
+	if r.info[k-1].core&coreExcept != 0 {
+		k--
+	} else if r.info[k].core&coreHowever == 0 {
+		return nil
+	}
+	s := &r.state
+	if !r.comma(k-1) || s.speakerAt < r.first || len(s.outer) == 0 || len(s.speaker) == 0 || s.outer[0].start != s.speaker[0].start ||
+		s.outerEnd == 0 || int(r.Tokens[k].Start) < s.outerEnd || !r.canBe(ft, s.outer) {
+		return nil
+	}
+	return oneDoer(ft, s.outer)
 }
 
 // ofRelative gives the one whom the clause before describes with whose verb the one at v goes on by و or أو, where it cannot go on with the verb

@@ -304,7 +304,7 @@ const (
 	coreWhoMany                       // الذين
 	coreWe                            // نحن أنا أننا إننا بأننا
 	coreYet                           // لكن
-	coreExcept                        // إلا
+	coreExcept                        // إلا أن، غير أن
 	coreSuccessor                     // خلفا لفلان
 	coreReply                         // ردا على
 	coreChair                         // what those preside over who give offices

@@ -118,7 +118,8 @@ func (r *reader) describesOpened(p *phrase, limit int) bool {
 // describesQuoted reports at token k, behind the quotation marks in which the phrase ends, an adjective of it: «تنظيم "داعش" المتطرف», «حزب "النهضة" الحاكم».
 func (r *reader) describesQuoted(p *phrase, k int) bool {
 	w := r.Words[k]
-	if r.Tokens[k].Flags&normalize.LineBefore != 0 || r.parts[k] != nominal || w.Cut.Proclitics != normalize.Article || r.outer[k] >= 0 || r.hasPronoun(k) {
+	if r.Tokens[k].Flags&normalize.LineBefore != 0 || r.parts[k] != nominal || w.Cut.Proclitics != normalize.Article || r.hasPronoun(k) ||
+		r.outer[k] >= 0 && !(w.Classes.Has(lexicon.Adj) && r.Mentions[r.outer[k]].Type == entity.Office && r.Mentions[r.outer[k]].Last == k+1) { // «تنظيم "الفجر" الانفصالي»
 		return false
 	}
 	one := w.Known() && (agentive(w) || adjectival(w)) && !r.ends(k, endUn|endIn|endAt|endAn)                                  // an adjective of one

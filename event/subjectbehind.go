@@ -173,5 +173,18 @@ func (d *subjectSearch) mayAct(p *phrase) bool {
 		p.clitic&(boundPreps|normalize.Wa|normalize.Fa) != 0 {
 		return false
 	}
-	return r.agrees(d.feature, p) && !r.whereTo(d.v, p)
+	return r.agrees(d.feature, p) && !r.whereTo(d.v, p) && !r.deedOfLight(d.v, p)
+}
+
+// deedOfLight reports that the phrase behind the verb at v, which only lends a subject to a deed, tells of the deed, though it could be a body's name too: «وشنت
+// حملة مداهمات», «وشنت حملة واسعة»; not «أعلنت حملة حقوقية».
+func (r *reader) deedOfLight(v int, p *phrase) bool {
+	if p.mention >= 0 || p.definite || p.head != v+1 || !p.is(isBody) || p.is(isPerson) {
+		return false
+	}
+	if r.light(r.info[v].with, p.head, false) {
+		return true
+	}
+	body, ok := r.Words[p.head].Find(lexicon.OrgHead)
+	return ok && body.Entry.Flag("proper") && r.lends(v)
 }

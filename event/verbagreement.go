@@ -20,6 +20,9 @@ func (r *reader) agrees(f lexicon.Feature, p *phrase) bool {
 		(p.is(isPerson) || !r.ends(p.head, endAn)) && !r.startsWith(p.head, entity.Person) { // but «بلدان», «كاثرين»
 		return false // «ودعت الفلسطينيين»: whom she called
 	}
+	if f.Has(lexicon.Feminine) && r.severalMen(p) { // «كما اعتقلت خمسة شبان»
+		return false
+	}
 	if w := r.Words[p.head]; f.Has(lexicon.Feminine) && f.Has(lexicon.Singular) && w.Is(posts) &&
 		!w.Classes.Has(lexicon.Human) && w.Feature.Only(lexicon.Plural) && !r.ends(p.head, endAt) {
 		return false // «ودعت خبراء»
@@ -39,6 +42,16 @@ func (r *reader) agrees(f lexicon.Feature, p *phrase) bool {
 	}
 	// plurals of things and bodies take the feminine; a broken plural either
 	return p.is(isActor) && r.Words[p.head].Feature.Has(lexicon.Plural) && !r.oneOfHis(r.Words[p.head])
+}
+
+// severalMen reports people with a number that tells of men: «خمسة شبان», «12 شابا».
+func (r *reader) severalMen(p *phrase) bool {
+	n := p.head - 1
+	if n < p.first || !p.is(isPerson) || !r.Words[p.head].Classes.Has(lexicon.Human) || !r.counted(n) {
+		return false
+	}
+	f := r.Words[p.head].Feature
+	return r.ends(n, endTa) && f.Has(lexicon.Plural) || r.accusative(p.head) && f.Has(lexicon.Masculine)
 }
 
 // agreesBefore is agrees for a subject before its verb, where number counts too.
