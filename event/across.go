@@ -167,7 +167,8 @@ func (r *reader) doers(first int) {
 				role, bid = s.role, true
 			}
 		}
-		if role == "" && (i == first || r.events[i-1].Type != "reject") || r.parts[at] == verb || r.hasPronoun(at) && r.masdar(at) {
+		suffers := r.hasPronoun(at) && r.masdar(at) // «باعتقاله»: whom it means does not do it
+		if role == "" && (i == first || r.events[i-1].Type != "reject") || r.parts[at] == verb || suffers && (role == "" || bid || b.filled(role) || !b.done(nil)) {
 			continue
 		}
 		if r.ruleOf[i-1].is(office) {
@@ -185,11 +186,11 @@ func (r *reader) doers(first int) {
 			}
 			if r.ruleOf[k].is(demand | blame | capture) {
 				who, what := a.bidden(b.Trigger.Start, "content", "charge")
-				if who != nil && role != "" && (r.bids(what, at) && !bid || r.opensContent(at, what.Start) && r.masdar(at)) && r.hand(a, b, role, who) {
+				if who != nil && role != "" && (r.bids(what, at) && !bid || r.opensContent(at, what.Start) && r.masdar(at)) && (!suffers || r.suffersFrom(a, b, who)) && r.hand(a, b, role, who) {
 					break
 				}
 			}
-			if bid || role == "" || b.filled(role) {
+			if suffers || bid || role == "" || b.filled(role) {
 				continue
 			}
 			if who := a.first(r.ruleOf[k].doer()); who != nil && k == i-1 && r.parts[r.eventAt[k]] != verb && r.eventsJoined(k) &&
@@ -259,6 +260,21 @@ func (r *Rule) doer() string {
 // charges reports that «ب» leads in what the rule has someone charged with: «تهمة بالقتل».
 func (r *Rule) charges() bool {
 	return slices.ContainsFunc(r.slots, func(s slot) bool { return s.pos == posPrep && s.number == roleCharge && s.leads.has(prepBa) })
+}
+
+// suffersFrom reports that the deed b, whose trigger's pronoun means whom it is done to, is done by who is asked or blamed by event a. Where the pronoun was held to mean him, it is who blames
+// him: «اتهم الحزب الرئيس بإقالته».
+func (r *reader) suffersFrom(a, b *Event, who *Argument) bool {
+	i := slices.IndexFunc(b.Arguments, func(x Argument) bool { return x.Start == who.Start })
+	if i < 0 {
+		return true
+	}
+	by := a.first("accuser")
+	if by == nil {
+		return false
+	}
+	b.Arguments[i].Span, b.Arguments[i].Mention = by.Span, by.Mention
+	return true
 }
 
 // entrusted gives the deed b of the trigger at token at the one who is given it as his task by event a for its doer, who is not the one who gives it, of the

@@ -79,8 +79,9 @@ func (f *frame) pastAsides(i int) int {
 // setOutFor reports that the verb at token v tells of someone who sets out to do the deed or gets it done, and that it is this deed.
 func (f *frame) setOutFor(v int, agents *slot) bool {
 	r, k := f.r, f.at-1
-	answers := r.info[v].lists.has(rareAnswer) && (f.t.cut.Proclitics&normalize.Ba != 0 || r.info[k].stem&listPurpose != 0 && r.Words[k].Cut.Proclitics&normalize.Ba != 0) // «رد بقصف المدينة», «رد بتنفيذ غارات»
-	announces := r.info[v].lists.has(rareAnnounce) && !f.rule.is(meeting|pact) && r.article(f.at) && r.parts[k] != prep && f.t.cut.Proclitics&^normalize.Article == 0      // «أعلنت واشنطن الانسحاب»
+	byBa := r.Words[f.deedStart()].Cut.Proclitics&normalize.Ba != 0
+	answers := byBa && (r.info[v].lists.has(rareAnswer) || r.info[v].finite&listOrder != 0 && !f.rule.is(strike|death))                                               // «رد بقصف المدينة», «رد بتنفيذ غارات», «قضت المحكمة بحظر الحزب»
+	announces := r.info[v].lists.has(rareAnnounce) && !f.rule.is(meeting|pact) && r.article(f.at) && r.parts[k] != prep && f.t.cut.Proclitics&^normalize.Article == 0 // «أعلنت واشنطن الانسحاب»
 	aims := f.aimedAt(v) && !agents.is(counted)
 	if r.info[v].finite&listControl == 0 && !answers && !announces && !aims || r.parts[f.at] != nominal {
 		return false

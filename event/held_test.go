@@ -12,5 +12,9 @@ var rolesHeld = []fillers{
 	{"whom it lets do the deed itself", "يتيح القرار للجيش [استعادة] المدينة.", "agent", []string{"لجيش"}},
 	{"he whom another helped, not who helped", "شكرت غانا كينيا التي ساعدتها في [القبض] على زعيم الحزب.", "agent", nil},
 	{"who is bound to it", "أكد الوزير التزام كينيا ب[الإفراج] عن السجناء.", "agent", []string{"كينيا"}},
+	{"who is accused of what the accuser suffers", "اتهم اللاجئون الشرطة ب[طردهم] من القرية.", "agent", []string{"الشرطة"}},
+	{"not he who does it, whom the pronoun means", "اتهم الحزب الرئيس ب[إقالته].", "official", []string{"الحزب"}},
+	{"who denies what was done to another", "اختفى الناشط ونفت الشرطة [احتجازه].", "agent", []string{"الشرطة"}},
+	{"the court that rules it", "قضت محكمة كينية ب[إطلاق سراح] الناشط.", "agent", []string{"محكمة كينية"}},
 	{"of whom, behind an adjective", "توقع الوزير [انسحابا] محتملا للقوات من المدينة.", "agent", []string{"لقوات"}},
 }
