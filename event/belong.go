@@ -122,6 +122,9 @@ func (r *reader) triggeredBefore(p *phrase, is func(*trigger) bool) bool {
 	const reach = 8
 	for k := p.first - 1; k >= r.first && k > p.first-reach; k-- {
 		finite := r.parts[k] == verb
+		if !finite && p.before != prep && r.article(k) && p.apart() { // «نفذ الهجوم مسلحون من الحركة»: the deed has no complement
+			continue
+		}
 		if r.triggered(k, func(t *trigger) bool { return finite == (t.kind == byVerb) && is(t) }) {
 			return true
 		}

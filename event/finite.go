@@ -388,13 +388,29 @@ func (d *doubt) byOpening() verdict {
 	if next >= len(r.Tokens) || r.Tokens[next].Kind != normalize.Arabic && r.Tokens[next].Kind != normalize.Number {
 		return noVerb
 	}
-	return verdictOf(r.startsActor(next) || d.perfect && (d.countsBehindTime() || d.leads() || d.info.says && r.complementBy(next) || d.lentBeyond()))
+	return verdictOf(r.startsActor(next) || d.perfect && (d.actorBehindThing() || d.countsBehindTime() || d.leads() || d.info.says && r.complementBy(next) || d.lentBeyond()))
 }
 
 // countsBehindTime reports behind a time how many they are of whom the verb tells, who could not complete a noun there: «قتل السبت ثلاثة», «قتل أمس فلسطينيان».
 func (d *doubt) countsBehindTime() bool {
 	r, next := d.r, d.next
 	return d.bare && d.behind && next > d.i+1 && r.timeAt(next-1) && (r.counts(next) || r.approximation(next) != next || r.ends(next, endUn|endAn))
+}
+
+// actorBehindThing reports behind the word, with its article, what it is done to, and behind that, or a time, who does it: «رفض القرار نواب المعارضة»,
+// «هاجم القرية أمس مسلحون», «بحث الأزمة الوزيران».
+func (d *doubt) actorBehindThing() bool {
+	r, k := d.r, d.next
+	if !d.perfect || !d.bare || k+1 >= len(r.Tokens) || !r.article(k) || r.outer[k] >= 0 || r.Words[k].Is(describing|persons) || r.hasPronoun(k) {
+		return false
+	}
+	if k++; r.timeAt(k) {
+		k = r.Mentions[r.outer[k]].Last
+	}
+	if k >= len(r.Tokens) || !r.startsActor(k) || r.Words[k].Cut.Proclitics&^normalize.Article != 0 {
+		return false
+	}
+	return !r.article(k) && !r.Words[k].Is(describing) || r.ends(k, endAn|endUn)
 }
 
 // lentBeyond reports behind the word, which is no verbal noun, a prepositional phrase and a noun that the rules let go with its verb as its subject: «صدر بحق الناشط
@@ -484,7 +500,7 @@ func (d *doubt) byWordBefore() verdict {
 		return finite
 	}
 	if and || d.pro&normalize.Fa != 0 {
-		return verdictOf(d.info.object || r.startsActor(next) || r.preps(next) || r.goesOnWith(i, next) || d.perfect && r.saysItIs(i) ||
+		return verdictOf(d.info.object || r.startsActor(next) || d.actorBehindThing() || r.preps(next) || r.goesOnWith(i, next) || d.perfect && r.saysItIs(i) ||
 			d.behind && (d.coordinated(next) || next+1 < len(r.Tokens) && r.ofSome(next+1))) // «وقتل ثلاثة منهم»
 	}
 	return open
@@ -518,7 +534,7 @@ func (d *doubt) behindMark() verdict {
 	case plain && r.parts[prev] == conj && valued(r.Words[prev], "clause", one<<lexicon.Conj): // «حيث وصف القرار بأنه»
 		return finite
 	}
-	return verdictOf(r.startsActor(next) || d.pro&normalize.Wa != 0 || plain && d.countsBehindTime() || r.isQuote(prev) && d.perfect && r.closes(i+1) && r.opens(prev)) // «إن عنصرا من «القاعدة» قتل»
+	return verdictOf(r.startsActor(next) || d.actorBehindThing() || d.pro&normalize.Wa != 0 || plain && d.countsBehindTime() || r.isQuote(prev) && d.perfect && r.closes(i+1) && r.opens(prev)) // «إن عنصرا من «القاعدة» قتل»
 }
 
 // goesOnAsVerb reports behind the word, or behind a time, a preposition that a rule of its verb takes or that leads in with whom, an object by its ending, or what the verb lends

@@ -148,6 +148,7 @@ const (
 	seldomHearsay                     // of a verb before أن, that no one in the text says it: ويذكر أن
 	seldomDescribes                   // of a verb that says what one is, behind him: ووصف الوزير بأنه كاذب
 	seldomLinks                       // tells with «بين» of which two something is the way or the border: الطريق الرابط بين صنعاء وصعدة
+	seldomOnWay                       // tells of the way, with إلى or من behind it: وصل إلى بيروت قادما من باريس الوزير
 	seldomLiable                      // before «عن» and what its subject did: كينيا مسؤولة عن الهجوم
 	seldomInvolved                    // before «في» and what its subject had a part in: الوزير متورط في الهجوم
 	seldomBehind                      // before what its subject did: كينيا وراء الهجوم
@@ -226,6 +227,7 @@ var seldomNames = [nseldom]string{
 	seldomHearsay:   "hearsay",
 	seldomDescribes: "describes",
 	seldomLinks:     "links",
+	seldomOnWay:     "onway",
 	seldomLiable:    "liable",
 	seldomInvolved:  "involved",
 	seldomBehind:    "behind",

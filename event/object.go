@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/entity"
@@ -246,16 +247,20 @@ func (r *reader) objectAt(k int) bool {
 	return r.article(k) && w.Cut.Proclitics == normalize.Article && w.Known() && !w.Is(describing) && !r.surname(k)
 }
 
-// behindObject gives those who did it behind the object that a rule lists: «وقع الاتفاقية كل من الوزير والسفير», «وقع
-// المذكرة عن الجانب السوري الوزير فلان».
-func (f *frame) behindObject(sub *slot, p *phrase) []phrase {
+// behindObject gives those who did it behind the object of the verb: «وقع الاتفاقية كل من الوزير والسفير», «وقع المذكرة عن الجانب السوري
+// الوزير فلان», «غادر البلاد أمس متوجها إلى القاهرة رئيس الوزراء», «هاجم القرية ليلا مسلحون».
+func (f *frame) behindObject(sub, obj *slot, p *phrase) []phrase {
+	const far = 8 // tokens that may stand between
 	r := f.r
-	k := p.end
-	if !p.definite || p.is(isPerson|isActor) {
+	if !p.definite || p.is(isPerson) || p.is(isActor) && obj.class != place || r.info[f.at].tense.Only(lexicon.Plural|lexicon.Dual) {
 		return nil
 	}
-	if k+1 < r.end && r.parts[k] == prep && r.info[k].prep == prepAbout && r.parts[k+1] == nominal {
-		for j := k + 2; j < r.end && j < k+6 && r.parts[j] == nominal; j++ {
+	k := r.overWay(r.skip(p.end, true))
+	if k > p.end+far || slices.Contains(r.parts[p.end:k], verb) {
+		return nil
+	}
+	if p.end+1 < r.end && r.parts[p.end] == prep && r.info[p.end].prep == prepAbout && r.parts[p.end+1] == nominal {
+		for j := p.end + 2; j < r.end && j < p.end+6 && r.parts[j] == nominal; j++ {
 			if r.holder(j) {
 				k = j
 				break
@@ -266,28 +271,41 @@ func (f *frame) behindObject(sub *slot, p *phrase) []phrase {
 		return nil
 	}
 	ps := r.list(k, sub.class)
-	if len(ps) > 0 && r.startsWith(k, entity.Org) && !r.article(k) { // «تبنى الهجوم تنظيم الدولة»
+	if len(ps) == 0 || !ps[0].apart() {
+		return nil
+	}
+	if r.startsWith(k, entity.Org) && !r.article(k) { // «تبنى الهجوم تنظيم الدولة»
 		return ps
 	}
-	if len(ps) > 0 && ps[0].apart() && (r.info[k].stem&listMost != 0 || r.Words[k].Classes.Has(lexicon.Quant) || r.counts(k)) && r.agrees(r.info[f.at].tense, &ps[0]) { // «رفض الخطوة غالبية النواب», «عارضت القرار 14 دولة»
+	if (r.info[k].stem&listMost != 0 || r.Words[k].Classes.Has(lexicon.Quant) || r.counts(k) || r.actsBehind(&ps[0])) && r.agrees(r.info[f.at].tense, &ps[0]) { // «رفض الخطوة غالبية النواب», «عارضت القرار 14 دولة»
 		return ps
 	}
-	if len(ps) > 0 && k > p.end {
+	if k > p.end {
 		ps = r.withOtherSide(ps, sub.class)
 	}
-	if len(ps) == 0 || !ps[0].apart() || r.info[k].core&coreEach == 0 && !r.styledName(k) && (!r.holder(k) || r.article(k) && r.nameFrom(r.Mentions[r.outer[k]].Last) < 0) { // «السلع المنتجة»
+	if r.info[k].core&coreEach == 0 && !r.styledName(k) && (!r.holder(k) || r.article(k) && r.nameFrom(r.Mentions[r.outer[k]].Last) < 0) { // «السلع المنتجة»
 		return nil
 	}
 	return ps
 }
 
-// styledName reports an honorific or several before the name of a person at token k: «معالي الدكتور فلان».
+// actsBehind reports that phrase p behind an object is who does it: by the ending of a subject, «الوزيران», «مسلحون», or as people who are no attribute of what is
+// definite before them: «نواب المعارضة», «قوات من الجيش».
+func (r *reader) actsBehind(p *phrase) bool {
+	k, w := p.head, r.Words[p.head]
+	if r.ends(k, endAn) && w.Feature.Has(lexicon.Dual) || r.ends(k, endUn) && w.Feature.Has(lexicon.Plural) {
+		return true
+	}
+	return p.first == k && !r.article(k) && r.outer[k] < 0 && w.Is(persons|one<<lexicon.OrgHead) && !r.accusative(k) && !r.oblique(k) && !w.Is(describing)
+}
+
+// styledName reports an honorific or several before the name or the office of a person at token k: «معالي الدكتور فلان», «معالي الوزير».
 func (r *reader) styledName(k int) bool {
 	const most = 3
 	j := k
 	for ; j < r.end && j < k+most && r.parts[j] == nominal && r.outer[j] < 0 && r.Words[j].Is(styles); j++ {
 	}
-	return j > k && j < r.end && r.startsWith(j, entity.Person)
+	return j > k && j < r.end && r.holder(j)
 }
 
 // holder reports an office or a name of a person that begins at token k.

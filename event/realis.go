@@ -333,7 +333,7 @@ func (r *reader) byAdjective(e *Event, f *frame) bool {
 		case r.parts[k] == mark:
 		case r.parts[k] == comp: // «أضاف أن المتوقع»
 			return false
-		case r.info[k].stem&listComing != 0 && (r.outer[k] < 0 || r.Mentions[r.outer[k]].Type != entity.Person): // «العميد منتظر المهدي»
+		case r.info[k].stem&listComing != 0 && r.overWay(k) == k && (r.outer[k] < 0 || r.Mentions[r.outer[k]].Type != entity.Person): // «العميد منتظر المهدي»
 			e.Realis = Future
 			return true
 		case r.info[k].stem&listPossible != 0 && (k == f.end || r.Words[k-1].Is(describing) || r.isQuote(k-1)): // not «تدمير مفاعل مفترض»

@@ -26,15 +26,14 @@ func (d *subjectSearch) behind() {
 			d.post = r.scratch.one(p)
 		}
 	}
-	if len(d.post) == 0 && (c == person || c == actor && !r.info[v].says) && !d.numbered && direct == v+1 { // «غادر البلاد أمس الوزير»: where from, then who
-		if p, ok := r.np(direct); ok && p.is(isPlace) && !p.is(isPerson) && p.apart() {
-			if at := r.skip(p.end, false); r.at(at, nominal) {
-				if ps := r.list(at, c); len(ps) > 0 && ps[0].definite && ps[0].is(isPerson) && ps[0].apart() && r.agrees(d.feature, &ps[0]) {
-					d.post = ps
-				}
-			}
-		}
+}
+
+// overWay gives the token behind a word at token j that tells of the way, with where it leads: «متوجها إلى القاهرة», «قادمة من باريس»; or j.
+func (r *reader) overWay(j int) int {
+	if j+1 < r.end && r.isForm(j, seldomOnWay) && r.parts[j+1] == prep && !r.info[j+1].pronominal {
+		return r.skip(j+1, true)
 	}
+	return j
 }
 
 // oneSpeaker reports a phrase of one person by his office or what he is: «النائب الجمهوري».
@@ -117,7 +116,7 @@ func (r *reader) pastTwin(v int) int {
 // the token of a name in brackets, «وذكرت (كونا) أن», or direct.
 func (d *subjectSearch) behindSkipped(direct int) int {
 	r, v, c := d.r, d.v, d.c
-	j := r.skip(r.pastTwin(v), true)
+	j := r.overWay(r.skip(r.pastTwin(v), true))
 	side := r.at(v+1, prep) && r.overSide(v+1) > v+1 // «حضر عن الجانب المصري: الوزير فلان»
 	if side {
 		j = r.overMark(r.overSide(v + 1))

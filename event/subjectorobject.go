@@ -1,6 +1,7 @@
 package event
 
 import (
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -15,6 +16,9 @@ func (f *frame) objectOrSubject(c *clauseParts) {
 		c.objects, c.s.phrases = c.s.phrases, nil
 	}
 	f.divide(c)
+	if f.placeFirst(c) {
+		c.s.phrases, c.objects = c.objects, c.s.phrases
+	}
 	if c.obj != nil && len(c.objects) == 0 && f.pronounDoes(c) { // «إنه يدعم المجلس الجديد»
 		c.objects, c.s.phrases = c.s.phrases, nil
 		f.after = c.objects[len(c.objects)-1].end
@@ -38,6 +42,15 @@ func (f *frame) objectOrSubject(c *clauseParts) {
 		f.fillAll(f.slotFor(posObject), c.s.phrases)
 		c.s.phrases = nil
 	}
+}
+
+// placeFirst reports that the country behind the verb is where who stands behind it goes: «زار لبنان أمس وزير الخارجية الفرنسي».
+func (f *frame) placeFirst(c *clauseParts) bool {
+	if c.sub == nil || c.obj == nil || len(c.s.phrases) != 1 || len(c.objects) == 0 || f.slotFor(posObject).class != place {
+		return false
+	}
+	first, behind := &c.s.phrases[0], &c.objects[0]
+	return first.first == f.end && first.is(isState) && first.is(isPlace) && f.r.namedAs(first, entity.GPE) && behind.is(isActor) && !behind.is(isPlace) && behind.apart() && f.r.agrees(f.t.feature, behind)
 }
 
 // pronounDoes reports that the pronoun of «إنه» or of «سبق له أن» directly before the verb does what it tells, and who stands behind it is its object, a name

@@ -210,8 +210,8 @@ func (f *frame) byDecree(c *clauseParts) {
 // والسفير».
 func (f *frame) doerBehindObject(c *clauseParts) {
 	if c.sub != nil && c.obj != nil &&
-		(c.obj.class >= firstList || f.t.cut.Enclitic == 0 && f.r.article(c.objects[0].head)) && c.objects[0].first == f.end {
-		if ps := f.behindObject(c.sub, &c.objects[0]); len(ps) > 0 {
+		(c.obj.class >= firstList || f.t.cut.Enclitic == 0 && (f.r.article(c.objects[0].head) || c.objects[0].is(isPlace))) && c.objects[0].first == f.end {
+		if ps := f.behindObject(c.sub, c.obj, &c.objects[0]); len(ps) > 0 {
 			c.s.phrases = ps
 			f.after = ps[len(ps)-1].end
 		}
@@ -266,7 +266,7 @@ func (f *frame) fillParts(c *clauseParts) bool {
 	}
 	if c.obj != nil {
 		for i := range c.objects {
-			behind := len(c.s.phrases) > 0 && c.s.phrases[0].first == c.objects[i].end && c.s.phrases[0].apart() // «رفضت الخطوة غالبية النواب»
+			behind := len(c.s.phrases) > 0 && c.objects[i].first >= f.end && c.s.phrases[0].first >= c.objects[i].end && c.s.phrases[0].apart() // «رفضت الخطوة غالبية النواب»
 			f.fill(c.obj, &c.objects[i], c.obj.is(wide) && !behind && !(f.t.cut.Enclitic != 0 && c.objects[i].end <= f.at && c.s.antecedent == nil))
 			if i == 0 && c.s.next < c.objects[0].first && r.relativeAt(c.s.next) { // «اتهم الحزب الذي … المعارضة بكذا»
 				f.from = c.objects[0].first
