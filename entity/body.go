@@ -109,6 +109,9 @@ func (t *Text) body(i int) {
 	if t.commune(i, h) {
 		return
 	}
+	if (h.plural || h.dual) && t.quote(h.end) && t.quotedListed(h.end, Org, h.value) {
+		return
+	}
 	if h.plural && h.unheard && !h.definite && t.joined(h.end) { // «بلديات باب الوادي وبوروبة»
 		t.placesListed(h.end, "city", false)
 		return
@@ -217,6 +220,10 @@ func (t *Text) portfolioBody(i int) {
 		return
 	}
 	r, ok := t.find(i, lexicon.Domain)
+	if ok && r.Entry.Flag("alone") && t.portfolioActs(i) {
+		t.add(i, n, candidate{typ: Org, subtype: "ministry", score: 16})
+		return
+	}
 	if !ok || !r.Entry.Flag("alone") || !t.plainDefinite(n) || !t.joined(n) ||
 		t.proclitics(n) != 0 || !woman(t.Words[n].Text) || !t.is(n, 1<<lexicon.Nisba) || !t.country(n) {
 		return
@@ -234,6 +241,22 @@ func (t *Text) portfolioBody(i int) {
 		end++
 	}
 	t.add(i, end, candidate{typ: Org, subtype: "ministry", score: 16 + 2*(end-i)})
+}
+
+// portfolioActs reports that the portfolio at token i, which is a ministry's name alone, does what a verb of a woman right before it tells, and goes on in no
+// adjective, or speaks in a headline: «أكدت الداخلية أنها», «نفت الخارجية ذلك», «الصحة: ارتفاع الإصابات».
+func (t *Text) portfolioActs(i int) bool {
+	b, n := i-1, i+1
+	if b < 0 || !t.joined(i) {
+		return t.mark(n, ":") && t.joined(n) && t.joined(n+1) && t.proclitics(i) == 0
+	}
+	if !t.definite(i) || t.proclitics(i) != 0 || !t.has(b, cSay) && !(t.verb(b) && t.is(i, adjWords)) { // but «تحسنت الصحة»
+		return false
+	}
+	if w := t.Words[b]; !w.Feature.Has(lexicon.Feminine) || w.Feature.Has(lexicon.Masculine) || w.Cut.Enclitic != 0 {
+		return false
+	}
+	return !t.arabic(n) || !t.joined(n) || !(t.plainDefinite(n) && (t.is(n, adjWords) || adjectival(t.Words[n].Text))) && !t.nameAt(n)
 }
 
 // bodyEnd gives the token after the body whose head stands at token i, or i: «قرار مجلس إدارة هيئة …», not without end.

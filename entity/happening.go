@@ -14,6 +14,9 @@ func (t *Text) happening(i int) {
 	if !ok || r.Cut.Enclitic != 0 || t.verb(i) {
 		return
 	}
+	if i > 0 && t.joined(i) && !t.definite(i-1) && t.is(i, 1<<lexicon.Domain) && t.is(i-1, offices|1<<lexicon.OrgHead) { // «وزير الحرب الإسرائيلي»
+		return
+	}
 	e := r.Entry
 	weak := e.Flag("weak") || r.Feature.Only(lexicon.Plural)
 	end, named := i+1, false
@@ -84,7 +87,7 @@ func (t *Text) happeningOf(i int, e *lexicon.Entry, weak bool) (end int, named b
 		end, named = m.Last, !e.Flag("adj")
 		if meets(e) && t.Words[i].Feature.Has(lexicon.Singular) { // «معرض الرياض الدولي للكتاب», «بطولة أفريقيا لكرة اليد»
 			k := t.fairAdjectives(i, end, e)
-			if (k > end || !weak || e.Value == "exhibition") && t.ledByLam(k) && t.isFor(k) {
+			if (k > end || !weak || e.Value == "exhibition" || e.Value == "conference" && k < len(t.Tokens) && t.Words[k].Cut.LostAlef) && t.ledByLam(k) && t.isFor(k) {
 				k = t.lamComplement(k)
 			}
 			end = k

@@ -22,6 +22,9 @@ func (t *Text) place(i int) {
 	}
 	inside := r.Entry.Flag("inside") && !(dual && r.Entry.Flag("one"))
 	h := siteHead{Sense: r, typ: Type(typ), subtype: subtype, inside: inside, weak: r.Entry.Flag("weak"), strict: r.Entry.Flag("strict")}
+	if (plural || dual) && t.quote(j) && t.quotedListed(j, h.typ, subtype) {
+		return
+	}
 	if plural && (!inside || r.Entry.Flag("one")) {
 		if h.typ == GPE && subtype != "country" && (!t.definite(i) || t.namesFollow(j)) {
 			t.placesListed(j, subtype, r.Entry.Flag("compass"))

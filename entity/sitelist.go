@@ -45,6 +45,40 @@ func (t *Text) placesListed(i int, subtype string, compass bool) {
 	}
 }
 
+// quotedListed makes candidates of the names, each in quotation marks, that stand at token j behind the head of several places or bodies: «مستوطنات «ريمونيم» و«بساغوت»»,
+// «أحزاب "الأمة" و"العدل"»; it reports that there are at least two.
+func (t *Text) quotedListed(j int, typ Type, subtype string) bool {
+	var names [maxListed][2]int
+	n := 0
+	for i := j; n < maxListed && t.quote(i) && t.joined(i); n++ {
+		end := i + 1
+		for end < i+5 && t.joined(end) && !t.quote(end) {
+			end++
+		}
+		if end == i+1 || !t.quote(end) || !t.joined(end) || !t.properQuote(i+1, end, false) {
+			break
+		}
+		names[n] = [2]int{i + 1, end}
+		if i = end + 1; t.has(i, cComma) {
+			i++
+		}
+		if t.quote(i+1) && string(t.Folded(i)) == "و" {
+			i++
+		}
+	}
+	if n < 2 {
+		return false
+	}
+	for _, name := range names[:n] {
+		c := candidate{typ: typ, subtype: subtype, score: listScore + 2*(name[1]-name[0])}
+		if m, ok := t.name(name[0], false, typ); ok && m.Last == name[1] {
+			c.entry = m.Entry
+		}
+		t.add(name[0], name[1], c)
+	}
+	return true
+}
+
 // firstListed makes a candidate of the first of listed places, at token i, unless it is one of the gazetteers alone, and gives the token behind it, or i.
 func (t *Text) firstListed(i int, subtype string, compass bool) int {
 	if m, ok := t.name(i, false, GPE); ok {
