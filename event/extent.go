@@ -156,6 +156,9 @@ func (r *reader) adverse(k int) bool {
 func (f *frame) ownTopic(p *phrase, stop, end int) int {
 	r := f.r
 	for k := p.end; k < end && int(r.Tokens[k].Start) < stop; k++ {
+		if f.rule.happens && r.hasAnd(k) && !r.article(k) && r.triggered(k, func(t *trigger) bool { return t.kind == byNoun && t.rule == f.rule }) { // «تم استعراض العلاقات وبحث سبل تعزيزها»
+			return int(r.Tokens[k-1].End)
+		}
 		if f.own(k) != 0 || r.parts[k] == prep && r.info[k].prep != prepBa &&
 			r.baPhrase(k) && f.rule.leads.has(r.info[k].prep) && !f.takes(r.info[k].prep, roleTopic) {
 			if q := r.phraseOf(k - 1); q != nil && q.first > p.end && q.is(isPlace) && r.parts[q.first-1] == prep {

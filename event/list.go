@@ -444,7 +444,7 @@ func (r *reader) occupation(i int) bool {
 // «مرتكبي ومنظمي الهجوم», «عددا من معلمي ومعلمات المدرسة», not «نشطاء وحقوقيون سعوديون».
 func (r *reader) sharesComplement(p, q *phrase) bool {
 	next := q.head + 1
-	if p.mention >= 0 || p.end != q.first || !p.is(isPerson) || !q.is(isPerson) || !q.definite || q.first != q.head || q.end <= next || r.article(q.head) || r.hasPronoun(q.head) {
+	if p.mention >= 0 || p.end != q.first || !p.is(isActor) || !q.is(isPerson) || !q.definite || q.first != q.head || q.end <= next || r.article(q.head) || r.hasPronoun(q.head) {
 		return false
 	}
 	w, of := r.Words[p.head], r.Words[q.head].Feature
@@ -452,10 +452,15 @@ func (r *reader) sharesComplement(p, q *phrase) bool {
 		return of.Only(lexicon.Plural)
 	}
 	counted := p.head > p.first+1 && r.info[p.head-1].self == prepFrom
-	if p.definite || p.end != p.head+1 || p.first != p.head && !counted || r.hasPronoun(p.head) || r.ends(p.head, endTa|endAlef|endUn|endIn|endAt) || r.accusative(p.head) {
+	head := p.head
+	if p.end == head+3 && p.first == head && r.info[head+1].self == prepFrom { // «وفدا من أعيان ومشايخ المدينة»
+		head += 2
+		w = r.Words[head]
+	}
+	if p.definite || p.end != head+1 || p.first != p.head && !counted || r.hasPronoun(head) || r.ends(head, endAlef|endUn|endIn) || r.ends(head, endTa|endAt) && !w.Feature.Only(lexicon.Plural) || r.accusative(head) {
 		return false
 	}
-	return w.Feature.Has(lexicon.Plural) && (w.Feature.Only(lexicon.Plural) || w.Feature.Has(lexicon.Construct)) && of.Has(lexicon.Plural) && !r.inNameOf(next, entity.Norp)
+	return r.info[head].class&isPerson != 0 && w.Feature.Has(lexicon.Plural) && (w.Feature.Only(lexicon.Plural) || w.Feature.Has(lexicon.Construct)) && of.Has(lexicon.Plural) && !r.inNameOf(next, entity.Norp)
 }
 
 // sharesOwner reports things of a body or people with which q is coordinated, so that it is of both: «سيارات تابعة للشرطة والجيش», «مواقع الحشد والشرطة».

@@ -344,10 +344,10 @@ func (f *frame) happening() bool {
 	return false
 }
 
-// happensToo reports that the noun at token i goes on from one that happens, behind a comma: «جرى بحث العلاقات، واستعراض الأزمة».
+// happensToo reports that the noun at token i goes on with و from one that happens: «جرى بحث العلاقات، واستعراض الأزمة».
 func (r *reader) happensToo(i int) bool {
 	n := r.lastHere()
-	if n < 0 || i-1 <= r.first || !r.comma(i-1) || r.article(i) || r.hasPronoun(i) || r.Words[i].Cut.Proclitics != normalize.Wa || !r.masdar(i) {
+	if n < 0 || i-1 <= r.first || !r.comma(i-1) && r.parts[i-1] != nominal || r.article(i) || r.hasPronoun(i) || r.Words[i].Cut.Proclitics != normalize.Wa || !r.masdar(i) {
 		return false
 	}
 	k := r.eventAt[n]

@@ -175,12 +175,13 @@ func (f *frame) overToObject(i int) int {
 	if f.rule.is(strike) { // «قصف الجيش بالمدفعية الثقيلة قرى الحدود»
 		i = f.pastWeapon(i)
 	}
-	if f.rule.is(meeting) && (r.innerComma(i) || r.at(i, prep) && r.info[i].prep == prepIn) { // «استقبال الملك، اليوم في الرباط، رئيس الوزراء», «استقبال الملك في الرباط، رئيس الوزراء»
+	received := f.rule.is(meeting) && f.slotFor(posSubject) == nil                                                                                             // a noun of whom somebody receives
+	if f.rule.is(meeting) && (r.innerComma(i) || r.at(i, prep) && r.info[i].prep == prepIn || received && i < r.end && (r.baPhrase(i) || r.at(i, timeWord))) { // «استقبال الملك، اليوم في الرباط، رئيس الوزراء», «استقبال الوزير بمكتبه السفير»
 		k := r.skip(i, true)
 		if r.innerComma(k) {
 			k++
 		}
-		if k > i+1 && r.at(k, nominal) && r.comma(k-1) {
+		if k > i && r.at(k, nominal) && (k > i+1 && r.comma(k-1) || received && !r.adjective(k)) {
 			if q, ok := r.np(k); ok && q.apart() && q.definite && q.is(isPerson) && (q.end >= r.end || r.parts[q.end] != verb) {
 				i = k
 			}

@@ -176,6 +176,29 @@ func (d *phraseReader) struck(w *lexicon.Word) bool {
 	return w.Is(placeHeads) || !r.article(j) && (w.Classes.Has(lexicon.NounWord) || w.Is(persons)) && !r.masdar(j)
 }
 
+// stormed reports that the building at token j is what the one or the band before it, an indefinite noun behind a verb of a blow, strikes: «هاجم شاب مركز الشرطة»,
+// «اقتحمت مجموعة مسلحة منزل القاضي».
+func (d *phraseReader) stormed(w *lexicon.Word) bool {
+	r, p, j := d.r, d.p, d.j
+	by := r.Words[p.first]
+	armed := p.head == p.first+1 && by.Classes.Has(lexicon.Quant) && r.ends(p.head, endTa) // «مجموعة مسلحة»
+	switch k := j - 1; {
+	case p.first == r.first || r.parts[p.first-1] != verb || p.clitic != 0 || r.article(p.first) || !r.plain(p.first) || by.Is(posts|placeHeads) || by.Feature.Only(lexicon.Plural),
+		w.Cut.Proclitics&^normalize.Article != 0 || w.Cut.Enclitic != 0 || !w.Classes.Has(lexicon.FacHead) && r.info[j].stem&(listSite|listInside) == 0,
+		p.head > p.first && !armed || k > p.head+1 || k == p.head+1 && !(r.Words[k].Is(describing) && !r.article(k)):
+		return false
+	}
+	if m := r.outer[p.first]; m >= 0 && r.Mentions[m].Last != j {
+		return false
+	}
+	if band := armed || r.info[p.head].lists.has(rareForce) || valued(by, "group", one<<lexicon.Human); r.article(j) && band || !band && !by.Is(one<<lexicon.Human) { // «قوة المطار»
+		return false
+	}
+	return r.triggered(p.first-1, func(t *trigger) bool {
+		return t.kind == byVerb && t.rule.is(strike) && t.rule.slotWhere(posObject, func(s *slot) bool { return s.number == roleTarget }) != nil
+	})
+}
+
 // striker reports at token k one machine or band that strikes: «طائرة», «مروحية».
 func (r *reader) striker(k int) bool {
 	return r.info[k].lists.has(rareForce) && r.ends(k, endTa) && r.info[k].class&(isPerson|isBody) == 0 && r.info[k].stem&listVigour == 0 // not «قوة مشاة»

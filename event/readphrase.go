@@ -267,7 +267,7 @@ func (d *phraseReader) style() bool {
 func (d *phraseReader) breaksOff() bool {
 	r, w, head := d.r, d.r.Words[d.j], d.r.info[d.p.head]
 	strikes := head.class&isWeapon != 0 || head.lists.has(rareForce) || r.starts[d.p.head].Has(lexicon.Weapon)
-	return strikes && d.struck(w) || w.Cut.Enclitic != 0 && d.toldApart(d.j) || r.info[d.j].seldom.has(seldomStricken)
+	return strikes && d.struck(w) || w.Is(heads) && d.stormed(w) || w.Cut.Enclitic != 0 && d.toldApart(d.j) || r.info[d.j].seldom.has(seldomStricken)
 }
 
 // twoWords reads two words that describe as one: «المهاجرين غير الشرعيين», «الدول ذات الشأن».
