@@ -406,6 +406,20 @@ func (f *frame) placeTold(s *slot, k int) *phrase {
 	return nil
 }
 
+// inPlace reports that phrase p behind «ب» tells where, and is no one: «انتقد في مؤتمر بالنجف خطة الحكومة», «التقى بمكتبه السفير»; of a meeting also a country, where
+// whom someone met stands behind it: «تباحث بتونس مع نظيره», «التقى بالجزائر نظيره».
+func (f *frame) inPlace(p *phrase) bool {
+	r := f.r
+	if r.town(p) || r.ownRoom(p) {
+		return true
+	}
+	if !f.rule.is(meeting) || p.is(isPerson) || !r.namedAs(p, entity.GPE) {
+		return false
+	}
+	k := r.skip(p.end, false)
+	return k < r.end && (r.parts[k] == prep && r.info[k].prep == prepWith || f.slotFor(posObject) != nil && r.parts[k] == nominal && r.apart(k) && r.startsActor(k))
+}
+
 // describesCase reports that token i tells of a case no more than that it is one, so that the word «قضية» itself is the charge: «في قضية
 // تتعلق بالفساد», «في قضية أخرى».
 func (r *reader) describesCase(i int) bool {
@@ -427,7 +441,7 @@ func (f *frame) phrasesLedIn(s *slot, key symbol, k, at int) []phrase {
 	r := f.r
 	ps := r.list(at, s.class)
 	if key == prepBa && len(ps) > 0 && (s.class == actor || s.class == person || f.rule.is(office)) &&
-		(r.Words[ps[0].head].Classes.Has(lexicon.FacHead) || r.town(&ps[0]) || r.ownRoom(&ps[0])) { // «اجتمع بالقصر الرئاسي», «بصنعاء», «بمكتبه»: where
+		(r.Words[ps[0].head].Classes.Has(lexicon.FacHead) || f.inPlace(&ps[0])) { // «اجتمع بالقصر الرئاسي», «بصنعاء», «بمكتبه»: where
 		return nil
 	}
 	if s.number == roleCharge && at > k+1 && at < r.end && r.info[at-1].stem&listCase != 0 && r.describesCase(at) {

@@ -66,7 +66,7 @@ func (f *frame) mayTake(k int, role symbol) bool {
 			return false
 		}
 		p, ok := f.r.np(at)
-		return !ok || s.class.fits(p) && !(key == prepBa && (f.r.town(p) || f.r.ownRoom(p))) // but «انتقد في مؤتمر بالنجف خطة الحكومة», «التقى بمكتبه السفير»
+		return !ok || s.class.fits(p) && !(key == prepBa && f.inPlace(p))
 	}) != nil
 }
 
