@@ -38,3 +38,13 @@ func TestHisInStatements(t *testing.T) {
 		{"a name in the letters of a pronoun", "في الرسالة التي [بعث] بها اليماني إلى نظيره.", "caller", nil},
 	})
 }
+
+// Who does what opens a sentence is told of behind it.
+func TestDoersAhead(t *testing.T) {
+	filled(t, []fillers{
+		{"a visit that he paid", "خلال [زيارة] قام بها إلى غانا، التقى الوزير رئيس البرلمان.", "visitor", []string{"الوزير"}},
+		{"one that she paid", "بعد [زيارة] قامت بها إلى غانا، أكدت الوزيرة أهمية التعاون.", "visitor", []string{"الوزيرة"}},
+		{"one that another paid", "بعد [زيارة] قامت بها إلى غانا، أكد الوزير أهمية التعاون.", "visitor", nil},
+		{"an attack", "في [هجوم] نفذه أمس، قتل التنظيم ثلاثة جنود.", "attacker", []string{"التنظيم"}},
+	})
+}

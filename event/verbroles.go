@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -116,6 +118,9 @@ func (f *frame) doersOfWith(s *slot, v int, behind bool) []phrase {
 	if len(sub.phrases) == 0 && behind && r.info[v].object && !f.rule.is(strike|meeting|casualty) && s.role[0] != '_' && !r.verbTells(v, f.rule.Type) { // «قال الوزير في رسالة وجهها إلى …»
 		sub.phrases = f.gatherer(s, v)
 	}
+	if len(sub.phrases) == 0 && behind && s.role[0] != '_' {
+		sub.phrases = f.doerAhead(s.class, v)
+	}
 	if len(sub.phrases) == 0 && !behind && s.role[0] == '_' {
 		switch k := v - 1; {
 		case s.class >= firstList:
@@ -165,6 +170,9 @@ func (f *frame) lightSubject(sub *slot, v int, behind bool) {
 	} else if len(s.phrases) == 0 && r.info[v].object && f.rule.is(meeting) { // «قال الوزير في مؤتمر صحفي عقده …»
 		s.phrases = f.gatherer(sub, v)
 	}
+	if len(s.phrases) == 0 && behind {
+		s.phrases = f.doerAhead(sub.class, v)
+	}
 	if behind {
 		f.insteadOf(sub, v, s.phrases)
 	}
@@ -202,6 +210,26 @@ func (f *frame) gatherer(sub *slot, v int) []phrase {
 		return nil
 	}
 	return ps
+}
+
+// doerAhead gives who does what the verb at v, behind the noun, tells of it, by the clause that the noun opens as its circumstance: «خلال زيارة قام بها إلى بغداد،
+// التقى الوزير …», «في هجوم شنه على الحاجز، قتل التنظيم …».
+func (f *frame) doerAhead(c class, v int) []phrase {
+	const before, reach = 6, 20 // tokens
+	r := f.r
+	if !r.info[v].object && !r.atPrepPronoun(v+1) || f.at > r.first+before || slices.Contains(r.parts[r.first:f.at], verb) {
+		return nil
+	}
+	for k := v + 1; k+1 < r.end && k < v+reach; k++ {
+		if !r.comma(k) || r.parts[k+1] != verb {
+			continue
+		}
+		if s := r.subjectOf(k+1, c); len(s.phrases) == 1 && s.phrases[0].first > k && r.canBe(r.tenseAt(v), s.phrases) {
+			return s.phrases
+		}
+		break
+	}
+	return nil
 }
 
 // subjectFor gives the subject of the verb at v for the role of the slot, by the first of the role's classes that finds one.
