@@ -41,7 +41,7 @@ func (f *frame) ofClauseBefore(sub *slot, s *subject, ft lexicon.Feature, v int)
 			return ps, true
 		}
 	}
-	if s.pronoun && r.toldOfSince(r.first) && sub.class.fits(&r.state.subject[0]) && r.agreesCarried(ft, r.state.subject) {
+	if s.pronoun && r.toldOfSince(r.first) && sub.class.fits(&r.state.subject[0]) && r.canBe(ft, r.state.subject) {
 		return r.state.subject, true // «قال إن الأمير ناقش … وأنه طالب»
 	}
 	if f.slotFor(posContent) == nil && !s.pronoun {

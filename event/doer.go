@@ -80,8 +80,9 @@ func (f *frame) pastAsides(i int) int {
 func (f *frame) setOutFor(v int, agents *slot) bool {
 	r, k := f.r, f.at-1
 	byBa := r.Words[f.deedStart()].Cut.Proclitics&normalize.Ba != 0
-	answers := byBa && (r.info[v].lists.has(rareAnswer) || r.info[v].finite&listOrder != 0 && !f.rule.is(strike|death))                                               // «رد بقصف المدينة», «رد بتنفيذ غارات», «قضت المحكمة بحظر الحزب»
-	announces := r.info[v].lists.has(rareAnnounce) && !f.rule.is(meeting|pact) && r.article(f.at) && r.parts[k] != prep && f.t.cut.Proclitics&^normalize.Article == 0 // «أعلنت واشنطن الانسحاب»
+	answers := byBa && (r.info[v].lists.has(rareAnswer) || r.info[v].finite&listOrder != 0 && !f.rule.is(strike|death)) // «رد بقصف المدينة», «رد بتنفيذ غارات», «قضت المحكمة بحظر الحزب»
+	announces := r.info[v].lists.has(rareAnnounce) && !f.rule.is(meeting|pact) && (r.article(f.at) || f.rule.is(harm) && r.info[k].stem&listOnset != 0 && r.masdar(k)) &&
+		r.parts[k] != prep && f.t.cut.Proclitics&^normalize.Article == 0 // «أعلنت واشنطن الانسحاب», «أعلنت تركيا بدء عملية عسكرية»
 	aims := f.aimedAt(v) && !agents.is(counted)
 	if r.info[v].finite&listControl == 0 && !answers && !announces && !aims || r.parts[f.at] != nominal {
 		return false

@@ -534,11 +534,25 @@ func (f *frame) itself() {
 		f.dead = true
 		return
 	}
+	if p := f.fallenOf(); p != nil && s.class.fits(p) {
+		f.fill(s, p, false)
+		f.dead = true
+		return
+	}
 	if p := f.headed(); p != nil &&
 		(p.first < f.at && !(p.first == f.at-1 && f.r.isQuote(p.first)) || f.r.uncountedPeople(p) || f.r.countedBefore(p)) && s.class.fits(p) {
 		f.fill(s, p, false)
 		f.dead = true
 	}
+}
+
+// fallenOf gives the phrase of the trigger with its number, of which the deed before it tells that there are so many: «وقوع أربع إصابات»; or nil.
+func (f *frame) fallenOf() *phrase {
+	p := f.phrase()
+	if p == nil || p.head >= f.at-1 || !f.r.counts(f.at-1) || f.r.article(f.at) || !f.r.masdar(p.head) || f.r.eventOf(p.head) >= 0 {
+		return nil
+	}
+	return f.r.withNumber(f.at)
 }
 
 // uncountedPeople reports a noun of two or several, or of one who opens a title, by itself, without an article, a pronoun or a complement.

@@ -8,7 +8,7 @@ import (
 // Where what a verb takes goes on behind something that stands between: a relative clause, an apposition, what is said by the way.
 
 // accompanied reports at token j behind a comma who goes with the subject, where something is wanted that does not stand before: «وصل الملك، والوفد
-// المرافق له، إلى …», «وصل الوزير، يرافقه وفد، إلى …».
+// المرافق له، إلى …», «وصل الوزير، أمس، يرافقه وفد، إلى …».
 func (f *frame) accompanied(j int) bool {
 	r := f.r
 	if f.t.kind != byVerb || !r.comma(j-1) || f.filled(f.rule.needs) {
@@ -24,11 +24,25 @@ func (f *frame) accompanied(j int) bool {
 	return false
 }
 
+// goesWithHim reports at token j, directly behind who comes or goes, a verb that tells who goes with him: «وصل الوزير يرافقه وفد إلى …».
+func (f *frame) goesWithHim(j int) bool {
+	r := f.r
+	return f.t.kind == byVerb && isPresent(r.info[j].tense) && r.plain(j) && !f.filled(f.rule.needs)
+}
+
+// onlyWhen reports that nothing but commas and times stand from token i on before token j: «وصل الوزير، أمس الأحد، يرافقه …».
+func (r *reader) onlyWhen(i, j int) bool {
+	for i < j && (r.comma(i) || r.parts[i] == timeWord || r.timeLedIn(i)) {
+		i++
+	}
+	return i == j
+}
+
 // resumes gives the token behind a relative clause or «، في بيان أصدره أمس،» that begins at token k,
 // when a preposition goes on there, or k; subject is the token behind the subject.
 func (f *frame) resumes(k, subject int) int {
 	r, j := f.r, k
-	if j > r.first && r.at(j, verb) && r.info[j].object && (r.gathers(j-1) || r.givenOutBy(j)) { // «هدد الوزير في مؤتمر صحفي عقده أمس ب…»
+	if j > r.first && r.at(j, verb) && r.info[j].object && (r.gathers(j-1) || r.givenOutBy(j) || j == subject && f.goesWithHim(j)) { // «هدد الوزير في مؤتمر صحفي عقده أمس ب…», «وصل الوزير يرافقه وفد إلى …»
 		for i := j + 1; i < r.end && i < j+12 && r.parts[i] != verb && r.parts[i] != comp && r.parts[i] != mark; i++ {
 			if f.wantsDeed(i) {
 				return i
@@ -52,7 +66,7 @@ func (f *frame) resumes(k, subject int) int {
 		return c
 	}
 	if j <= r.first || j >= r.end || r.info[j].form&formWhat != 0 ||
-		r.parts[j] != rel && !(r.parts[j] == prep && r.parts[j-1] == mark) && !(j == subject+1 && f.accompanied(j)) {
+		r.parts[j] != rel && !(r.parts[j] == prep && r.parts[j-1] == mark) && !(r.onlyWhen(subject, j) && f.accompanied(j)) {
 		return k
 	}
 	stated := r.parts[j] == prep // «، في بيان أصدره أمس، إلى …»

@@ -10,7 +10,7 @@ import (
 
 // What opens a sentence and is no part of what it tells: the place of a title, a dateline, who speaks.
 
-// titlePlace gives the mention of the place that a title opens with, «غزة.. مقتل خمسة», «العراق:
+// titlePlace gives the mention of the place that a title opens with, «غزة.. مقتل خمسة», «غزة | مقتل خمسة», «العراق:
 // إعدام عشرة», or -1.
 func (r *reader) titlePlace() int {
 	at := r.first
@@ -28,7 +28,7 @@ func (r *reader) titlePlace() int {
 	if k+1 >= r.end || r.parts[k] != mark {
 		return -1
 	}
-	if s := r.Words[k].Text; s == ":" || s == ".." || s == "…" || s == "." && r.sign(k+1) == '.' {
+	if s := r.Words[k].Text; s == ":" || s == "|" || s == ".." || s == "…" || s == "." && r.sign(k+1) == '.' {
 		if r.agencies(k+1) > k+1 {
 			return -1
 		}

@@ -286,6 +286,9 @@ func (d *phraseReader) oneBehindForce(w *lexicon.Word) bool {
 		return false
 	}
 	head, c := r.Words[p.head], r.info[p.head].class
+	if j == p.head+1 && head.Is(persons) && head.Feature.Only(lexicon.Plural) && r.article(p.head) && r.behind(p.first, verb) { // «اعتقل الجنود الشاب»
+		return true
+	}
 	force := isForce(head)
 	body := c&isBody != 0 && c&isPerson == 0
 	crowd := head.Is(persons) && severalOf(head) && j > p.head+1 && r.behind(p.first, verb) // «قتل جنود الاحتلال الأسير»

@@ -321,7 +321,7 @@ func (f *frame) byPronominal(s *slot, key symbol, k int) bool {
 			f.fillAll(s, r.two(k, s.class))
 		}
 	} else if p, ok := r.pronounFor(s, k, 0, f.notByPronoun(s)); ok && s.class.fits(&p) && !(key == prepBetween && r.amongThem(k, &p)) &&
-		!f.overlaps(&p) && (s.class != anyThing || s.number == roleTarget && r.oneMan(&p, k)) { // «إطلاق النار عليه»
+		!f.overlaps(&p) && (s.class != anyThing || s.number == roleTarget && (r.oneMan(&p, k) || p.is(isPerson) && r.sex(&p) == lexicon.Plural)) { // «إطلاق النار عليه», «عليهم»
 		f.fill(s, &p, false)
 		if s.is(paired) && r.at(k+1, nominal) && r.hasAnd(k+1) { // «استقبال الأمير له والوفد المرافق»
 			f.fillAll(s, r.list(k+1, s.class))

@@ -258,6 +258,11 @@ func (r *reader) sex(p *phrase) lexicon.Feature {
 			return lexicon.Plural
 		}
 	}
+	if p.mention >= 0 && w.Feature.Has(lexicon.Plural) && r.endsAsMen(p.head) { // «الحوثيون … هجماتهم»
+		if m := &r.Mentions[p.mention]; m.Type == entity.Org && m.First == p.head && m.Last == p.head+1 {
+			return lexicon.Plural
+		}
+	}
 	if g := r.gender(p); g != 0 {
 		return g
 	}
@@ -280,6 +285,11 @@ func (r *reader) sex(p *phrase) lexicon.Feature {
 		return lexicon.Feminine
 	}
 	return lexicon.Masculine
+}
+
+// endsAsMen reports at token k the ending of several men and the article: «الحوثيون».
+func (r *reader) endsAsMen(k int) bool {
+	return k < len(r.info) && r.ends(k, endUn|endIn) && r.article(k)
 }
 
 // sexOfNamed is [reader.sex] of a phrase with a name whose head does not tell, by the name and what the text told of who bears it.
