@@ -96,6 +96,7 @@ func (f *frame) setOutFor(v int, agents *slot) bool {
 	case led && (r.isForm(k-1, seldomLiable) || r.isForm(k-1, seldomInvolved)): // «هدد الجماعة المسؤولة عن الهجوم»
 	case (led || r.outer[k] < 0) && r.info[k].stem&listDone != 0, led && r.against(k): // «إثر مجزرة», «تدرس المحكمة ملف اعتقاله», «شارك في مظاهرة ضد الزيارة»
 	case r.info[v].lists.has(rareControlOn) && f.t.cut.Proclitics&normalize.La == 0 && !r.onDeed(k): // «تعمل في إيران»
+	case f.meantByOther(v): // «هددت روسيا بالرد على قرار لندن طرد السفير»
 	case r.info[v].lists.has(rareControlNext) && !f.nextTo(v): // «تبنى المجلس قرارا يدعو إلى سحب القوات»
 	case f.at == v+1 && r.hasPronoun(f.at) && r.mustBePassive(v): // «أعيد انتخابه»
 	case own != nil && r.phraseOf(k) == own && r.Words[k].Is(persons) && !r.article(f.at) && !r.article(k): // «يرد على منتقدي زيارة الوزير»
@@ -107,6 +108,16 @@ func (f *frame) setOutFor(v int, agents *slot) bool {
 	return false
 }
 
+// meantByOther reports behind token v, directly before the deed, someone of whom a noun tells that he decides or means it: «قرار لندن طرد السفير».
+func (f *frame) meantByOther(v int) bool {
+	r, k := f.r, f.at-1
+	if k > v && f.imposes(k) {
+		k--
+	}
+	p := r.phraseOf(k)
+	return p != nil && p.head > v && p.end == k+1 && p.head < k && f.t.cut.Proclitics == 0 && r.info[p.head].stem&(listOrder|listWilling) != 0 && !r.article(p.head) && r.startsActor(p.head+1)
+}
+
 // isBetween reports behind the noun and its adjectives «بين», which leads in those whose role it is.
 func (f *frame) isBetween(role symbol) bool {
 	r, k := f.r, f.end
@@ -116,11 +127,12 @@ func (f *frame) isBetween(role symbol) bool {
 	return r.at(k, prep) && r.info[k].prep == prepBetween && f.takes(prepBetween, role)
 }
 
-// aimedAt reports that «ل» leads in the deed as what the subject of the verb at token v is after with what he does: «تدخلت الشرطة لاعتقالهم», «توجه الوزير إلى كينيا للقاء نظيره», not
-// «وصل الوفد للإعداد للقمة».
+// aimedAt reports that «ل» or «بهدف» leads in the deed as what the subject of the verb at token v is after with what he does: «تدخلت الشرطة لاعتقالهم», «توجه الوزير إلى كينيا للقاء نظيره»,
+// not «وصل الوفد للإعداد للقمة».
 func (f *frame) aimedAt(v int) bool {
 	r := f.r
-	return f.t.cut.Proclitics&^normalize.Article == normalize.La && r.flagged(v, "pursue") && !r.mustBePassive(v) && !r.info[f.at-1].lists.has(rarePursuit)
+	led := f.t.cut.Proclitics&^normalize.Article == normalize.La || f.t.cut.Proclitics == 0 && r.parts[f.at-1] == prep && r.info[f.at-1].core&coreAim != 0
+	return led && r.flagged(v, "pursue") && !r.mustBePassive(v) && !r.info[f.at-1].lists.has(rarePursuit)
 }
 
 // nextTo reports that the noun, with the deed by which it comes about or none, stands directly behind the verb at token v, its subject and times, led in by إلى or عن, by a
@@ -200,6 +212,10 @@ func (f *frame) made(v int) {
 	if k <= v || p == nil {
 		return
 	}
+	if q := r.phraseOf(p.first - 1); q != nil && p.clitic == normalize.Wa && p.first-1 > v && q.end == p.first && p.end == k+1 && f.canDo(agents, p) { // «دفعت بريطانيا وحلفاءها إلى سحب قواتهم»
+		f.madeBeside(agents, q, v, k)
+		return
+	}
 	if p.end != k+1 || p.first <= v || p.before == prep || r.info[p.head].participle || !p.apart() || !f.canDo(agents, p) {
 		return
 	}
@@ -215,6 +231,22 @@ func (f *frame) deedStart() int {
 		return k
 	}
 	return f.at
+}
+
+// madeBeside takes as agents those whom the verb at token v has do it, of whom p is one before the last, which ends with token k, where the verb has another subject.
+func (f *frame) madeBeside(agents *slot, p *phrase, v, k int) {
+	r := f.r
+	for q := r.phraseOf(p.first - 1); q != nil && p.clitic == normalize.Wa && q.first > v && q.end == p.first; q = r.phraseOf(p.first - 1) {
+		p = q
+	}
+	if p.first <= v || p.before == prep || !p.apart() {
+		return
+	}
+	s := r.subjectOf(v, actor)
+	if ps := r.list(p.first, agents.class); len(ps) > 1 && ps[len(ps)-1].end == k+1 && (len(s.phrases) > 0 && s.phrases[0].first != p.first || len(s.phrases) == 0 || r.behind(v, rel)) {
+		f.fillAll(agents, ps)
+		f.subject, f.willed = ps, true
+	}
 }
 
 // doing takes the agent from the noun that leads in the deed: «قيام مسلحين بقصف المدينة»;

@@ -16,7 +16,7 @@ func (d *doubt) byClause() verdict {
 		return noVerb
 	case !d.perfect:
 		return open
-	case d.ofCountry(), d.blamedFor():
+	case d.ofCountry(), d.blamedFor(), d.meantBy():
 		return noVerb
 	case d.befallsToo(), d.befallsAgain(), d.byWeapon(), d.behindAsFor(), d.didByPair(), d.ravages(), d.didBefore(), d.takesNext(), d.actsThen(), d.actsOn():
 		return finite
@@ -93,6 +93,30 @@ func (d *doubt) ofCountry() bool {
 		return false
 	}
 	return d.info.tense.Has(lexicon.Masculine) && !d.info.tense.Has(lexicon.Feminine) && r.hersAt(d.next)
+}
+
+// meantBy reports a deed directly behind someone who decides or means it, «قرار بريطانيا سحب قواتها», or who is bound to it or may do it: «على لندن سحب قواتها», «يحق للجيش قصفها»; not
+// «بعد محاولة الجيش رفض الرئيس التفاوض».
+func (d *doubt) meantBy() bool {
+	const reach = 6
+	r := d.r
+	if !d.deed || d.pro != 0 || !d.nextFollows() || d.prev != d.i-1 || d.prev < 1 {
+		return false
+	}
+	others := r.startsActor(d.next) && !r.oblique(d.next) && r.Tokens[d.next].Kind != normalize.Number
+	for k := d.prev; k > 0 && k > d.prev-reach && r.parts[k] == nominal; k-- {
+		switch {
+		case r.info[k].stem&(listOrder|listWilling) != 0 && k < d.prev && !r.article(k) && !r.hasPronoun(k):
+			return !r.accusative(k) && r.startsActor(k+1) && (r.info[k].stem&listOrder != 0 || !others)
+		case r.info[k].class&(isActor|isPerson) == 0 && r.outer[k] < 0:
+		case r.Words[k].Cut.Proclitics&normalize.La != 0 && !others:
+			_, modal := r.Words[k-1].Find(lexicon.Modal)
+			return modal
+		case r.parts[k-1] == prep && r.info[k-1].core&coreOn != 0:
+			return k < 2 || r.parts[k-2] == comp || r.parts[k-2] == mark || r.info[k-2].finite&listHypothetical != 0
+		}
+	}
+	return false
 }
 
 // blamedFor reports a deed that someone is blamed for beside another: «اتهمه باقتحام المركز وقتل شرطي».

@@ -20,7 +20,7 @@ func (f *frame) intended() {
 		}
 		return
 	}
-	if f.rule.is(harm) && (f.claimed(agents) || f.liable(agents)) || f.partIn(agents) || f.dutyOf(agents) {
+	if f.rule.is(harm) && (f.claimed(agents) || f.liable(agents)) || f.partIn(agents) || f.dutyOf(agents) || f.setOn(agents) {
 		return
 	}
 	if from := f.deedStart(); from > r.first+1 && r.parts[from-1] == prep && r.info[from-1].form&formAgainst == 0 { // «رغبته في زيارة بغداد», «قدرة الجيش على شن هجمات», not «خيبة أملها بشأن الزيارة»
@@ -84,11 +84,14 @@ func (f *frame) partIn(agents *slot) bool {
 
 // dutyOf takes the agent of a deed from whom it is for, behind «على» or behind «يمكن ل»: «على الحكومة الإفراج عنهم», «يحق للرئيس إقالته».
 func (f *frame) dutyOf(agents *slot) bool {
-	r := f.r
-	if agents == nil || f.has(agents.number) || f.t.cut.Proclitics&^normalize.Article != 0 || !r.bound(f.at) {
+	r, at := f.r, f.at
+	if at > r.first+1 && f.imposes(at-1) { // «يمكن للحكومة فرض عقوبات»
+		at--
+	}
+	if agents == nil || f.has(agents.number) || f.t.cut.Proclitics&^normalize.Article != 0 || !r.due(at) {
 		return false
 	}
-	q := r.phraseOf(f.at - 1)
+	q := r.phraseOf(at - 1)
 	if k := q.first - 2; !f.canDo(agents, q) || q.before == prep && k > r.first && r.parts[k] == verb && !r.obliges(k) {
 		return false
 	}
@@ -193,6 +196,44 @@ func (f *frame) liable(agents *slot) bool {
 		return false
 	}
 	f.fill(agents, p, false)
+	return true
+}
+
+// setOn takes the agent of a deed from the one whom an adjective before it calls willing, ready or able, in a clause without a verb or with «كان», or beside the adjective: «إن
+// الرئيس مصمم على سحب القوات», «كانت كينيا مستعدة لتسليمه», «جماعة قادرة على شن هجمات».
+func (f *frame) setOn(agents *slot) bool {
+	r, k := f.r, f.deedStart()-1
+	switch {
+	case k <= r.first:
+		return false
+	case r.parts[k] == prep && r.plain(k+1):
+		k--
+	case r.Words[k+1].Cut.Proclitics&normalize.La == 0:
+		return false
+	}
+	if agents == nil || f.has(agents.number) || !r.Words[k].Is(describing) || r.article(k) || !r.apart(k) || r.hasPronoun(k) || r.info[k].stem&(listFuture|listHypothetical) == 0 {
+		return false
+	}
+	p := r.phraseOf(k)
+	if p != nil && p.end == k+1 && p.head < k {
+		return f.describedBy(agents, p, k)
+	}
+	if k > r.first && r.parts[k-1] == verb && r.aux(k-1) { // «أن كينيا كانت مستعدة»
+		k--
+	}
+	if k > r.first && r.parts[k-1] == adverb { // «غير قادر»
+		k--
+	}
+	if k <= r.first {
+		return false
+	}
+	if p = r.phraseOf(k - 1); p == nil || p.end != k || p.before == prep || !p.apart() || !f.canDo(agents, p) {
+		return false
+	}
+	if i := p.first - 1; i >= r.first && r.parts[i] != comp && r.parts[i] != conj && r.parts[i] != mark && !r.aux(i) {
+		return false
+	}
+	f.does(agents, p)
 	return true
 }
 

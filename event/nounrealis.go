@@ -530,8 +530,17 @@ func (r *reader) attempted(k int) bool {
 	return v >= 0 && r.info[v].finite&wanted != 0
 }
 
-// bound reports that the verbal noun at token at is what someone behind على has to do: «قال إن على الحكومة الإفراج عنهم», «يجب على الحزب دعمه».
+// bound reports that the verbal noun at token at is what someone behind على has to do now: «يجب على الحزب دعمه», not «سيتعين على الحزب دعمه».
 func (r *reader) bound(at int) bool {
+	if !r.due(at) {
+		return false
+	}
+	k := r.phraseOf(at-1).first - 2
+	return k < r.first || r.Words[k].Cut.Proclitics&normalize.Sa == 0
+}
+
+// due reports that the verbal noun at token at is what someone behind على has to do: «قال إن على الحكومة الإفراج عنهم», «يجب على الحزب دعمه».
+func (r *reader) due(at int) bool {
 	p := r.phraseOf(at - 1)
 	if p == nil || !r.apart(at) || !r.masdar(at) {
 		return false
@@ -550,7 +559,7 @@ func (r *reader) bound(at int) bool {
 	if k == r.first { // «وعلى الحكومة إقالته»
 		return true
 	}
-	return r.parts[k-1] == comp || r.info[k-1].finite&listHypothetical != 0 && r.Words[k-1].Cut.Proclitics&normalize.Sa == 0
+	return r.parts[k-1] == comp || r.info[k-1].finite&listHypothetical != 0
 }
 
 // ledBy gives the cores of the preposition of the noun at token at, a word or a clitic, and [coreLed]; or 0.
