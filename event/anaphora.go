@@ -30,7 +30,7 @@ func (r *reader) pronounFor(s *slot, i int, e normalize.Enclitic, not []phrase) 
 		return phrase{}, false
 	}
 	a := anaphora{r: r, s: s, i: i, e: e, want: want, not: not}
-	a.someone = s != nil && s.is(counted) && !(r.behind(i, verb) && r.info[i-1].finite&listHappen != 0) && !(r.tells(i, "capture") && r.tells(i, "release")) // but «طائرات تم اختطافها», «تحريرها» of a town
+	a.someone = s != nil && s.is(counted) && !(r.behind(i, verb) && r.info[i-1].finite&listHappen != 0 && r.tells(i, "kidnap")) && !(r.tells(i, "capture") && r.tells(i, "release")) // but «طائرات تم اختطافها», «تحريرها» of a town
 	a.men = e == normalize.Hum || e == 0 && strings.HasSuffix(r.Words[i].Text, "هم")
 	if p := a.find(); p != nil {
 		return *p, true
@@ -113,7 +113,7 @@ func (a *anaphora) meant(p *phrase) *phrase {
 	r := a.r
 	p = r.meant(p)
 	next := p.head + 1
-	if !a.someone || next >= p.end || r.outer[p.head] >= 0 || r.parts[next] != nominal || !r.Words[p.head].Is(one<<lexicon.FacHead) || r.adjective(next) {
+	if !a.someone || next >= p.end || r.outer[p.head] >= 0 || r.parts[next] != nominal || !r.Words[p.head].Is(one<<lexicon.FacHead) && r.info[p.head].stem&listInside == 0 || r.adjective(next) {
 		return p
 	}
 	q, ok := r.np(next)

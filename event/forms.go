@@ -167,6 +167,7 @@ const (
 	seldomNamed                       // a verb before the name of who was told of: أحد السكان، ويدعى سالم، إن
 	seldomMadeUp                      // tells of what something is made up or what it carries: قافلة تضم 20 شاحنة
 	seldomSuspect                     // tells with ب or في of what someone is suspected: رجل يشتبه بتورطه
+	seldomWhole                       // before all of what it is: كامل المدينة
 
 	nseldom = iota
 )
@@ -246,6 +247,7 @@ var seldomNames = [nseldom]string{
 	seldomNamed:     "named",
 	seldomMadeUp:    "madeup",
 	seldomSuspect:   "suspect",
+	seldomWhole:     "whole",
 }
 
 // seldomSet is a set of such forms.

@@ -146,6 +146,9 @@ func (r *reader) ranksNext(j int) bool {
 	if !r.at(k, nominal) || !r.apart(k) {
 		return false
 	}
+	if r.isForm(j, seldomWhole) { // «كامل المدينة», not «انسحاب كامل»
+		return r.article(k) || r.outer[k] >= 0 || r.hasPronoun(k)
+	}
 	next := r.Words[k]
 	const ranked = things | posts | one<<lexicon.NounWord | one<<lexicon.LawHead | one<<lexicon.EventHead
 	if r.info[j].form&formMost != 0 && next.Is(ranked) && (r.outer[k] < 0 || r.Mentions[r.outer[k]].First == k) && (!next.Is(describing) || next.Is(persons)) { // «أول حكومة», «أكبر مصنع»
