@@ -1,6 +1,9 @@
 package entity
 
-import "github.com/waqai/waqai/lexicon"
+import (
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
 
 // Names of bodies that nouns behind the head complete.
 
@@ -28,6 +31,9 @@ func (t *Text) bodyByNoun(i int, h head) int {
 		return i
 	}
 	k := t.withoutOthers(i, j, t.construct(j))
+	if k == j {
+		k = t.twoTasks(i, j)
+	}
 	if e := t.secondTask(i, k); k > j && h.lam && e > k {
 		return e
 	}
@@ -73,6 +79,31 @@ func (t *Text) withoutOthers(i, j, k int) int {
 	return k
 }
 
+// twoTasks gives the token behind what two nouns joined by «و», at token j, which complete the body at token i, are of: «لجنة دعم وتطوير [التعليم]», «مديرية
+// شباب ورياضة [البصرة]»; or j.
+func (t *Text) twoTasks(i, j int) int {
+	const others = nameWords | offices | 1<<lexicon.Human | placeHeads | 1<<lexicon.OrgHead | 1<<lexicon.Name
+	n, of := j+1, j+2
+	task := func(k int) bool {
+		w := t.Words[k]
+		return t.joined(k) && !t.definite(k) && w.Cut.Enclitic == 0 && !t.is(k, functionWords|timeWords) &&
+			(w.Feature.Has(lexicon.Masdar) || t.is(k, 1<<lexicon.Domain) || t.is(k, 1<<lexicon.NounWord) && !t.is(k, others))
+	}
+	if !t.arabic(j) || !t.arabic(n) || !t.arabic(of) || !t.joined(of) || t.proclitics(j) != 0 || t.proclitics(n) != normalize.Wa || !task(j) || !task(n) {
+		return j
+	}
+	if r, ok := t.find(i-1, lexicon.VerbWord); ok && t.verb(i-1) && r.Entry.Flag("decide") && t.Words[j].Feature.Has(lexicon.Masdar) { // «قررت لجنة فتح وإغلاق الطريق»
+		return j
+	}
+	if m, ok := t.name(of, false, GPE, Location); ok && t.plausible(m) {
+		return m.Last
+	}
+	if !t.plainDefinite(of) || t.is(of, functionWords|timeWords|adjWords) {
+		return j
+	}
+	return t.nounAdjectives(t.conjunct(of + 1))
+}
+
 // secondTask gives the token behind a second task at token k of the body whose head in ة stands at token i, which an adjective in ة of the body closes,
 // or k: «لجنة التوجيه الوطني والإعلام النيابية».
 func (t *Text) secondTask(i, k int) int {
@@ -100,7 +131,7 @@ func (t *Text) secondTrade(k int) int {
 	return t.nounAdjectives(n + 1)
 }
 
-// tradeOf gives the token behind those of a trade at token j, with the article or of a town, whose union stands before them, or j: «نقابة الممثلين المصرية»,
+// tradeOf gives the token behind those of a trade at token j, or of two, with the article or of a town, whose union stands before them, or j: «نقابة الممثلين المصرية»,
 // «نقابة أطباء طرابلس».
 func (t *Text) tradeOf(j int) int {
 	if !t.arabic(j) || t.proclitics(j) != 0 || !t.manyPeople(j) || !t.is(j, offices) {
@@ -109,8 +140,16 @@ func (t *Text) tradeOf(j int) int {
 	if t.definite(j) {
 		return t.nounAdjectives(j + 1)
 	}
-	if m, ok := t.name(j+1, false, GPE); ok && t.joined(j+1) && t.plausible(m) {
+	n := j + 1
+	two := t.arabic(n) && t.joined(n) && t.proclitics(n) == normalize.Wa && !t.definite(n) && t.manyPeople(n) && t.is(n, 1<<lexicon.Human|offices)
+	if two { // «اتحاد كتاب وأدباء الإمارات», «جمعية آباء وأولياء التلاميذ»
+		n++
+	}
+	if m, ok := t.name(n, false, GPE); ok && t.joined(n) && t.plausible(m) {
 		return m.Last
+	}
+	if two && t.joined(n) && t.plainDefinite(n) && !t.is(n, adjWords) {
+		return t.nounAdjectives(n + 1)
 	}
 	return j
 }

@@ -99,6 +99,22 @@ func (t *Text) facilityName(j int, h *siteHead) int {
 	return j + 1
 }
 
+// martyrs gives the token behind those who died, at token j, and for what or where, whose memory a building keeps, or j: «ملعب شهداء بنينا», «ميدان شهداء الثورة».
+func (t *Text) martyrs(j int) int {
+	n := j + 1
+	r, ok := t.find(j, lexicon.Human)
+	if !ok || r.Entry.Value != "victim" || woman(r.Entry.Name) || !r.Feature.Only(lexicon.Plural) || t.definite(j) || t.proclitics(j) != 0 || r.Cut.Enclitic != 0 || !t.joined(j) || !t.joined(n) || !t.arabic(n) || t.proclitics(n) != 0 {
+		return j
+	}
+	if m, ok := t.name(n, false, GPE, Location, Org); ok {
+		return m.Last
+	}
+	if t.verb(n) || t.is(n, functionWords|adjWords) || !t.plainDefinite(n) && t.has(n, cKnown) && !t.is(n, 1<<lexicon.Month) {
+		return j
+	}
+	return n + 1
+}
+
 // honouredBeforeHolder gives the token behind the name at token j that a building bears, where the name of who holds an office there stands behind
 // it: one word with the article or two names.
 func (t *Text) honouredBeforeHolder(j int) int {

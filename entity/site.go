@@ -234,6 +234,9 @@ func (t *Text) siteName(i, j int, h *siteHead) (int, *lexicon.Entry) {
 	if h.typ == Facility && h.Entry.Flag("called") && t.calledSite(j) {
 		return t.calledSiteEnd(j), nil
 	}
+	if k := t.martyrs(j); h.typ == Facility && k > j {
+		return k, nil
+	}
 	if !t.arabic(j) || t.proclitics(j) != 0 || t.verb(j) || t.is(j, functionWords|timeWords|1<<lexicon.Human|1<<lexicon.Nisba|offices) {
 		return j, nil
 	}
