@@ -58,6 +58,9 @@ func (t *Text) office(i int) int {
 	if def && end == i+1 && (t.rules(i) || t.unnamed(i) || t.answersFor(i)) {
 		return i
 	}
+	if (def || end > j) && t.joined(end) && t.familyWord(end) && !t.is(end-1, adjWords) && !t.headFeature(i).Has(lexicon.Plural) {
+		t.signal(end, sCalled)
+	}
 	if end > j || def {
 		reigns := realm > j && end == realm
 		if end = t.addOffice(i, end, value); reigns {
@@ -168,7 +171,7 @@ func (t *Text) officeAdjectives(i, j, end int) int {
 	for adjectives < len(t.Tokens) && t.joined(adjectives) && t.officeAdjective(adjectives) {
 		adjectives++
 	}
-	for end < adjectives && !t.ofHis(end) && !t.turnsOblique(end) && !(j == i+1 && t.definite(j-1) && t.disagrees(end) && t.manly(i)) { // «اتهم الوزير المعارضة», «أطلع الوزير النواب»
+	for end < adjectives && !t.familyWord(end) && !t.ofHis(end) && !t.turnsOblique(end) && !(j == i+1 && t.definite(j-1) && t.disagrees(end) && t.manly(i)) { // «اتهم الوزير المعارضة», «أطلع الوزير النواب»
 		end++
 	}
 	if t.plainDefinite(end) && t.joined(end) && adjectival(t.Words[end].Text) && !t.has(end, cKnown) && t.joined(end+1) && t.glances[end+1].first >= loose {
@@ -181,7 +184,24 @@ func (t *Text) officeAdjectives(i, j, end int) int {
 // الحكومة الأمين العام للحزب», «المتحدث باسم الحركة الصادق علي نور».
 func (t *Text) officeAdjective(i int) bool {
 	return t.plainDefinite(i) && (t.definiteAs(i, 1<<lexicon.Adj) || t.isOf(i, seldomGeneral)) && !t.is(i, 1<<lexicon.Quant) &&
-		!t.pastYear(i) && !t.generalOffice(i) && !t.givenAdjective(i)
+		!t.pastYear(i) && !t.generalOffice(i) && !t.givenAdjective(i) && !t.familyWord(i)
+}
+
+// familyWord reports at token i, behind a title, a word with the article that is a family's name rather than a noun or what tells of the title: «الرئيس الأسد»,
+// «الوزير الحريري».
+func (t *Text) familyWord(i int) bool {
+	const others = functionWords | timeWords | offices | 1<<lexicon.Nisba | 1<<lexicon.TitleMod | 1<<lexicon.Human | 1<<lexicon.Ord
+	if !t.arabic(i) || !t.is(i, 1<<lexicon.Family) || !t.plainDefinite(i) || t.is(i, others) {
+		return false
+	}
+	if f := t.Words[i].Feature; f.Has(lexicon.Masdar) || f.Only(lexicon.Plural) { // «العودة», «الصور»
+		return false
+	}
+	if t.joined(i+1) && t.plainDefinite(i+1) && t.is(i+1, adjWords) { // «دعا الرئيس الرأي العام»
+		return false
+	}
+	r, ok := t.find(i, lexicon.Adj)
+	return !ok || r.Entry.Flag("surname")
 }
 
 // ofHis reports at token i a feminine participle that tells of what is his whose office stands before it: «رئيس الوزراء [المنتهية] ولايته».
