@@ -16,7 +16,7 @@ func (d *doubt) byClause() verdict {
 		return noVerb
 	case !d.perfect:
 		return open
-	case d.ofCountry(), d.blamedFor(), d.meantBy():
+	case d.ofCountry(), d.blamedFor(), d.meantBy(), d.ownDeed():
 		return noVerb
 	case d.befallsToo(), d.befallsAgain(), d.byWeapon(), d.behindAsFor(), d.didByPair(), d.ravages(), d.didBefore(), d.takesNext(), d.actsThen(), d.actsOn():
 		return finite
@@ -93,6 +93,18 @@ func (d *doubt) ofCountry() bool {
 		return false
 	}
 	return d.info.tense.Has(lexicon.Masculine) && !d.info.tense.Has(lexicon.Feminine) && r.hersAt(d.next)
+}
+
+// ownDeed reports behind «و» a verbal noun with the pronoun of who does it and ل before whom or what it is done to: «ندد بسياسة كينيا ودعمها للمتمردين», «وقصفها للقرى»; not «طلب المال
+// وشكره للحضور», «ونقله للمستشفى».
+func (d *doubt) ownDeed() bool {
+	r := d.r
+	if d.bare || d.pro != normalize.Wa || !d.w.Feature.Has(lexicon.Masdar) || !d.nextFollows() || r.Words[d.next].Cut.Proclitics&^normalize.Article != normalize.La || r.hasPronoun(d.next) || r.masdar(d.next) {
+		return false
+	}
+	return r.triggered(d.i, func(t *trigger) bool {
+		return t.kind == byNoun && (t.rule.is(strike|harm|blame) || t.rule.Type == "support" || t.rule.Type == "reject" || t.rule.Type == "threaten")
+	})
 }
 
 // meantBy reports a deed directly behind someone who decides or means it, «قرار بريطانيا سحب قواتها», or who is bound to it or may do it: «على لندن سحب قواتها», «يحق للجيش قصفها»; not

@@ -27,5 +27,9 @@ var rolesHeld = []fillers{
 	{"two who are driven to it", "دفعت الأزمة كينيا وحلفاءها إلى [سحب] قواتهم.", "agent", []string{"كينيا", "حلفاءها"}},
 	{"what those who strike are after", "هاجم الجيش القرية ل[طرد] المسلحين.", "agent", []string{"الجيش"}},
 	{"what they are after with a blow", "شن الجيش غارات بهدف [استعادة] المدينة.", "agent", []string{"الجيش"}},
+	{"by whom he was threatened", "تعرض الوزير ل[تهديدات] من جانب مسلحين.", "threatener", []string{"مسلحين"}},
+	{"by whom it was welcomed", "لقي الاتفاق [ترحيبا] واسعا من قبل الحكومة.", "supporter", []string{"الحكومة"}},
+	{"what was condemned", "لقي القرار [إدانة] واسعة من الحكومة.", "content", []string{"القرار"}},
+	{"what they demonstrate about, which brought it about", "أثارت الضريبة [احتجاجات] واسعة في المدينة.", "topic", []string{"الضريبة"}},
 	{"of whom, behind an adjective", "توقع الوزير [انسحابا] محتملا للقوات من المدينة.", "agent", []string{"لقوات"}},
 }
