@@ -161,6 +161,7 @@ func (r *reader) insideQuotes(j, k int, last entity.Type, p *phrase) int {
 	case r.Words[j-1].Cut.Proclitics == normalize.Article && j-2 >= r.first && r.parts[j-2] == verb && r.tells(j-1, "attack"): // «استهدفت الغارة "مخزن سلاح"»
 	case r.behind(p.first, verb) && r.article(j-1) && m < 0 && (r.counts(j+1) || r.Words[j+1].Classes.Has(lexicon.Human) && !r.article(j+1)): // «اعتقلت الشرطة "خلية إرهابية"»
 	case m < 0 && r.behind(p.first, verb) && r.info[p.first-1].object && r.info[p.first-1].says && !r.article(j+1): // «اعتبرته الرياض "تدخلا سافرا"»
+	case m < 0 && r.masdar(j+1) && !r.article(j+1) && r.apart(j+1) && r.utteredBy(p): // «إعلان الحكومة "تحريرها"», «أعلن الجيش "تحرير" المدينة»
 	case r.ends(j-1, endUn) && person: // «اتهم المتظاهرون "فلانا" بالخيانة»
 	case m < 0 && r.behind(p.first, verb) && r.onlySays(p.first-1) && (r.article(j-1) || !r.Words[j-1].Is(one<<lexicon.OrgHead|placeHeads)) && (k+1 >= r.end || r.sign(k+1) == '.'): // «قال الوزير "الوضع خطير"»: his words
 	case k > j+1 && r.calledBy(j, last):
@@ -177,6 +178,12 @@ func (r *reader) insideQuotes(j, k int, last entity.Type, p *phrase) int {
 		return k + 1
 	}
 	return j
+}
+
+// utteredBy reports that what stands before the phrase p tells what it says: a verb, or the noun of what is said, which it completes.
+func (r *reader) utteredBy(p *phrase) bool {
+	k := p.first - 1
+	return k >= r.first && p.clitic&^normalize.Article == 0 && (r.parts[k] == verb && r.info[k].says || r.parts[k] == nominal && r.triggered(k, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(speech) }))
 }
 
 // calledBy reports before the quotation mark at token j a noun that is called by what stands in quotation marks: «حركة "كاخ"».

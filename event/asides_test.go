@@ -211,4 +211,9 @@ var overAsides = []fillers{
 	{"one behind several who do it", "[اعتقل] الجنود الشاب.", "agent", []string{"الجنود"}},
 	{"who announces that he begins to strike", "أعلنت تركيا بدء [عملية عسكرية] في إدلب.", "attacker", []string{"تركيا"}},
 	{"whom the plural pronoun means, not the one who received them", "استقبل الوزير ممثلي النقابات في مبنى الوزارة، لكنهم [انتقدوا] القرار.", "accuser", []string{"ممثلي النقابات"}},
+	{"who is dismissed, and then what he was", "[أقيل] سالم الخطيب وزير العدل.", "official", []string{"سالم الخطيب"}},
+	{"a government that is recognized", "[قالت] الحكومة المعترف بها دوليا إن القتال مستمر.", "speaker", []string{"الحكومة المعترف بها دوليا"}},
+	{"to meet whom he travelled", "زار الوزير عدن، ثم [توجه] إلى طرابلس للقاء نظيره.", "visitor", []string{"الوزير"}},
+	{"a deed in quotation marks, behind who announces it", "بعد [إعلان] الحكومة \"تحرير\" عدن، عاد السكان.", "speaker", []string{"الحكومة"}},
+	{"of what one is deprived by a body", "[أسقطت] السلطات الجنسية عن عشرين معارضا.", "content", []string{"الجنسية عن عشرين معارضا"}},
 }

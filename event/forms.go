@@ -167,6 +167,7 @@ const (
 	seldomNamed                       // a verb before the name of who was told of: أحد السكان، ويدعى سالم، إن
 	seldomMadeUp                      // tells of what something is made up or what it carries: قافلة تضم 20 شاحنة
 	seldomSuspect                     // tells with ب or في of what someone is suspected: رجل يشتبه بتورطه
+	seldomToMeet                      // «ل» and a deed, which may also be «لل»: للقاء نظيره
 	seldomWhole                       // before all of what it is: كامل المدينة
 
 	nseldom = iota
@@ -247,6 +248,7 @@ var seldomNames = [nseldom]string{
 	seldomNamed:     "named",
 	seldomMadeUp:    "madeup",
 	seldomSuspect:   "suspect",
+	seldomToMeet:    "tomeet",
 	seldomWhole:     "whole",
 }
 

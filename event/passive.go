@@ -258,11 +258,11 @@ func (f *frame) strikesListed(c *clauseParts) bool {
 	return r.comma(q.first-1) && !q.definite && q.mention < 0 && !q.is(isPerson) && c.obj.class.fits(q)
 }
 
-// whoHeWas reports that behind whom it befell not another one stands whom he did it to, but what he was: «اغتيل فلان رئيس الحزب», and where what it came
+// whoHeWas reports that behind whom it befell not another one stands whom he did it to, but what he was: «اغتيل فلان رئيس الحزب», «أقيل فلان وزير العدل», and where what it came
 // by follows «قتل فلان رئيس المجلس المحلي في غارة».
 func (f *frame) whoHeWas(c *clauseParts) bool {
 	r := f.r
-	if !f.rule.is(casualty|capture) || len(c.s.phrases) != 1 || len(c.objects) != 1 || !f.rule.passive || f.t.cut.Enclitic != 0 {
+	if !f.rule.is(casualty|capture|removal) || len(c.s.phrases) != 1 || len(c.objects) != 1 || !f.rule.passive || f.t.cut.Enclitic != 0 {
 		return false
 	}
 	who, what := &c.s.phrases[0], &c.objects[0]

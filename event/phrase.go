@@ -277,6 +277,9 @@ func (r *reader) wholeTo(p *phrase) int {
 		r.Words[k].Is(ordinary) && !r.Words[k].Is(persons) && (r.outer[k] < 0 || r.Words[k].Classes.Has(lexicon.Ord)) {
 		return k + 1
 	}
+	if k := i + 1; k < r.end && k == last+2 && r.info[k].accusative && r.plain(k) && r.Words[k].Is(describing) { // «المعترف بها دوليا»
+		return k + 1
+	}
 	return i + 1
 }
 

@@ -220,8 +220,13 @@ func (d *phraseReader) next() bool {
 		return false
 	}
 	d.j, d.last = j+1, ""
-	d.complete = d.complete || info.article || w.Cut.Enclitic != 0 && w.Cut.Enclitic != normalize.Ya // «تردي الأوضاع»: no pronoun of the news
+	d.complete = d.complete || info.article && !(first && r.toMeet(j)) || w.Cut.Enclitic != 0 && w.Cut.Enclitic != normalize.Ya // «تردي الأوضاع»: no pronoun of the news
 	return true
+}
+
+// toMeet reports at token j «للقاء» that tells of the deed, with whom somebody meets behind it: «للقاء نظيره», not «للقاء المرتقب».
+func (r *reader) toMeet(j int) bool {
+	return r.isForm(j, seldomToMeet) && r.at(j+1, nominal) && r.apart(j+1) && !r.adjective(j+1)
 }
 
 // figure reads the article and a figure behind it that tells how many they are: «الجنود الـ21», «مجموعة الـ20».
