@@ -330,6 +330,15 @@ func (e *Event) bidden(at int, role, other string) (who, what *Argument) {
 	return who, what
 }
 
+// dealtWith reports before the deed at token at what someone is to do about it, whose own it is not: «دعا الدول إلى إدانة الهجوم», «التحقيق في الهجوم».
+func (r *reader) dealtWith(at int) bool {
+	k := at - 1
+	if k > r.first && r.parts[k] == prep {
+		k--
+	}
+	return k > r.first && r.isForm(k, seldomDealsWith)
+}
+
 // bids reports that the deed at token at is the first that the filler tells, or follows the first behind و.
 func (r *reader) bids(c *Argument, at int) bool {
 	k := at
@@ -338,6 +347,9 @@ func (r *reader) bids(c *Argument, at int) bool {
 		if r.parts[k] == verb || r.parts[k] == comp || r.parts[k] == rel {
 			return false
 		}
+	}
+	if r.dealtWith(at) {
+		return false
 	}
 	return at-k <= 1 || at-k == 2 && r.parts[at-1] == prep || r.hasAnd(at) && at-k < 12 // «إلى الكف عن إرسال أسلحة»
 }

@@ -13,7 +13,7 @@ import (
 func (r *reader) foreignPlural(p *phrase, j int) bool {
 	w, h := r.Words[j], r.Words[p.head]
 	broken := j == p.head+1 && w.Classes.Has(lexicon.Nisba) && r.article(j) && w.Feature.Only(lexicon.Plural) && r.startsWith(p.head, entity.GPE) // «تركيا الأكراد»
-	if r.closed(j) && r.article(j) && r.ends(j, endIn|endUn) && r.ends(p.head, endAt) && j == p.head+1 {                                          // «السلطات الفلسطينيين»
+	if r.closed(j) && r.article(j) && r.ends(j, endIn|endUn) && r.ends(p.head, endAt) && (j == p.head+1 || r.noneMany(p.head, j)) {               // «السلطات الفلسطينيين»
 		return true
 	}
 	if !broken && !r.closed(j) || !plural(w) || h.Feature.Any(lexicon.Plural|lexicon.Dual) {
@@ -129,6 +129,25 @@ func (r *reader) disagrees(p *phrase, j int) bool {
 	}
 	for k := p.head; k < j; k++ {
 		if r.parts[k] != nominal || !r.ends(k, endTa|endAt) {
+			return false
+		}
+	}
+	return true
+}
+
+// manyBehindForce reports behind «قوات» many men whom no adjective of hers tells of: «هاجمت قوات الأمن المسلحين».
+func (d *phraseReader) manyBehindForce() bool {
+	r, p, j := d.r, d.p, d.j
+	return r.ends(j, endUn|endIn) && !strings.HasSuffix(r.Words[j].Text, "تين") && r.ends(p.head, endAt) && r.noneMany(p.head, j)
+}
+
+// noneMany reports that the noun at token head is no count and that each word between it and token j is of one: «قوات الأمن», not «عشرات الشباب».
+func (r *reader) noneMany(head, j int) bool {
+	if r.Words[head].Is(quantifiers) || r.counts(head) {
+		return false
+	}
+	for k := head + 1; k < j; k++ {
+		if f := r.Words[k].Feature; r.parts[k] != nominal || r.hasAnd(k) || f.Any(lexicon.Plural|lexicon.Dual) || !f.Has(lexicon.Singular) {
 			return false
 		}
 	}

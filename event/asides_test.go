@@ -216,4 +216,12 @@ var overAsides = []fillers{
 	{"to meet whom he travelled", "زار الوزير عدن، ثم [توجه] إلى طرابلس للقاء نظيره.", "visitor", []string{"الوزير"}},
 	{"a deed in quotation marks, behind who announces it", "بعد [إعلان] الحكومة \"تحرير\" عدن، عاد السكان.", "speaker", []string{"الحكومة"}},
 	{"of what one is deprived by a body", "[أسقطت] السلطات الجنسية عن عشرين معارضا.", "content", []string{"الجنسية عن عشرين معارضا"}},
+	{"not who is asked to condemn it", "دعا الوزير دول الجوار إلى إدانة [الهجوم] على البلدة.", "attacker", nil},
+	{"who kills them behind who attacks", "اشتبكت قوات الأمن مع المسلحين [فقتلت] 34 منهم.", "agent", []string{"قوات الأمن"}},
+	{"what is commented on, not that it is", "[علق] الوزير على الحادثة بالقول إن الشرطة تحقق.", "topic", []string{"الحادثة"}},
+	{"where it is commented on", "[علق] الوزير على مواقع التواصل الاجتماعي على القرار.", "topic", []string{"القرار"}},
+	{"what is claimed in a statement", "[تبنى] التنظيم الهجوم في بيان.", "medium", []string{"بيان"}},
+	{"many behind a force of one body", "[هاجمت] قوات الأمن المسلحين.", "target", []string{"المسلحين"}},
+	{"who attacks them", "[هاجمت] قوات الأمن المسلحين.", "attacker", []string{"قوات الأمن"}},
+	{"many of a country behind a force of one body", "[اعتقلت] قوات الأمن العراقيين.", "detainee", []string{"العراقيين"}},
 }

@@ -37,7 +37,7 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 			}
 		case roleTopic:
 			for k := p.end; k < end; k++ {
-				if r.parts[k] == prep && f.endsTopic(p, k) {
+				if r.parts[k] == prep && f.endsTopic(p, k) || r.saying(k) {
 					return int(r.Tokens[k-1].End)
 				}
 			}
@@ -67,7 +67,7 @@ func (r *reader) openWithin(p *phrase, end int) bool {
 // بحضور 250 نائبا», «احتج على القرار أمام البرلمان».
 func (f *frame) endsTopic(p *phrase, k int) bool {
 	switch key := f.r.info[k].prep; {
-	case f.r.info[k].self == prepPresence, f.beginsPartner(k):
+	case f.r.info[k].self == prepPresence, f.beginsPartner(k), f.rule.is(speech) && f.statedIn(p, k): // «تبنى التنظيم الهجوم في بيان»
 		return true
 	case f.rule.is(rally) && key != prepIn && key != prepOn && f.takes(key, rolePlace):
 		return true

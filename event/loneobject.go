@@ -7,9 +7,9 @@ import (
 
 // Whether the only one behind a verb that goes on from another is its object: the one who does the other does this too.
 
-// goesOn reports a trigger that «و» or «ثم» joins to the clause before.
+// goesOn reports a trigger that «و», «ف» or «ثم» joins to the clause before.
 func (f *frame) goesOn() bool {
-	return f.t.cut.Proclitics&normalize.Wa != 0 || f.at > f.r.first && f.r.info[f.at-1].form&formThen != 0
+	return f.t.cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 || f.at > f.r.first && f.r.info[f.at-1].form&formThen != 0
 }
 
 // onlyBehind reports a verb that goes on with و and directly behind it one phrase alone, which may be who does it or whom it is

@@ -321,7 +321,7 @@ func (d *phraseReader) describes(w *lexicon.Word) bool {
 	case d.last == "" && j == p.head+1 && r.Words[p.head].Classes.Has(lexicon.OrgHead) && r.article(p.head) && w.Is(posts) && !w.Is(describing) &&
 		!r.Words[p.head].Is(persons) && (severalOf(w) && !p.plural(r) || !agentive(w) && !r.ends(j, endTa)): // «دعت النقابة الأطباء», not «اللجنة المشرفة»
 		return false
-	case d.oneBehindForce(w):
+	case d.oneBehindForce(w) || d.manyBehindForce():
 		return false
 	case r.apposed(p, j, d.last):
 		return true
