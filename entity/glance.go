@@ -336,7 +336,7 @@ func (t *Text) look(w *lexicon.Word, kind normalize.Kind) *look {
 	if few := (rare{t.nisba(w), headOf(w), seldomLists(w.Text[w.Cut.Word:])}); few != (rare{}) {
 		lk.rare = &few
 	}
-	if lk.cues&(cSay|cSeldom) != 0 || lk.classes&(1<<lexicon.Human|1<<lexicon.Title|1<<lexicon.Given) != 0 || lk.whole&(1<<tFamily|1<<tPerson) != 0 || hisDeed(w) {
+	if lk.cues&(cSay|cSeldom) != 0 || lk.classes&(1<<lexicon.Human|1<<lexicon.Title|1<<lexicon.Given) != 0 || lk.whole&(1<<tFamily|1<<tPerson) != 0 || hisDeed(w) || famedName(w) {
 		lk.cues |= cSlot
 	}
 	lk = t.model.share(lk)

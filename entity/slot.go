@@ -435,6 +435,10 @@ func (t *Text) compoundGiven(i int) {
 func (t *Text) soleSurname(i int) {
 	const others = ^lexicon.Classes(1<<lexicon.Family | 1<<lexicon.Name)
 	tr := t.looks[i].whole
+	if i > 0 && t.joined(i) && t.famed(i) && t.leadsFamed(i-1) { // «التقى الأسد في موسكو نظيره»
+		t.signal(i, sCalled)
+		return
+	}
 	if i == 0 || !t.joined(i) || t.glances[i].cut != 0 || tr&(1<<tFamily|1<<tPerson) == 0 || tr&(1<<tPlace|1<<tSmallPlace|1<<tBody) != 0 || t.is(i, others) ||
 		strings.HasSuffix(t.Words[i].Text, "ه") || t.surnameGoesOn(i+1) { // «رزقه»
 		return
@@ -445,6 +449,30 @@ func (t *Text) soleSurname(i int) {
 	if k := i - 1; t.leadsSurname(k) && !(k > 0 && t.joined(k) && t.arabic(k-1) && (t.nameOrStranger(k-1) || t.initial(k-1))) { // «شاون رايت فيليبس»
 		t.signal(i, sKin)
 	}
+}
+
+// famed reports at token i a word with the article that is another word too, but is a family's name by which readers know one of it: «الأسد», «الحريري»; no adjective
+// stands behind it.
+func (t *Text) famed(i int) bool {
+	return famedName(t.Words[i]) && t.plainDefinite(i) && !(t.joined(i+1) && t.plainDefinite(i+1) && t.is(i+1, adjWords))
+}
+
+// leadsFamed reports at token i «أن», or a verb, one that has the letters of a noun as well only where a clause begins: «طالب الأسد».
+func (t *Text) leadsFamed(i int) bool {
+	if !t.arabic(i) || t.nameOrStranger(i) {
+		return false
+	}
+	if t.verb(i) || t.is(i, 1<<lexicon.Comp) {
+		return true
+	}
+	r, ok := t.find(i, lexicon.VerbWord)
+	return ok && r.Cut.Proclitics&normalize.Article == 0 && (i == 0 || !t.joined(i) || !t.arabic(i-1))
+}
+
+// famedName reports a word that may be such a name.
+func famedName(w *lexicon.Word) bool {
+	r, ok := w.Find(lexicon.Family)
+	return ok && r.Entry.Flag("famed")
 }
 
 // leadsSurname reports at token i what a family name may stand alone behind.
