@@ -31,5 +31,10 @@ var rolesHeld = []fillers{
 	{"by whom it was welcomed", "لقي الاتفاق [ترحيبا] واسعا من قبل الحكومة.", "supporter", []string{"الحكومة"}},
 	{"what was condemned", "لقي القرار [إدانة] واسعة من الحكومة.", "content", []string{"القرار"}},
 	{"what they demonstrate about, which brought it about", "أثارت الضريبة [احتجاجات] واسعة في المدينة.", "topic", []string{"الضريبة"}},
+	{"who is ready, by a noun", "أصبحت كينيا على استعداد ل[سحب] قواتها.", "agent", []string{"كينيا"}},
+	{"who is ready, by a noun, without a verb", "قال الوزير إن كينيا على استعداد ل[سحب] قواتها.", "agent", []string{"كينيا"}},
+	{"who says that he is ready", "قال الوزير إنه مستعد ل[سحب] القوات.", "agent", []string{"الوزير"}},
+	{"who is received, alone", "ندد المحتجون ب[استقبال] الرئيس.", "guest", []string{"الرئيس"}},
+	{"who receives, with a guest", "تأجل [استقبال] الرئيس للوزير.", "host", []string{"الرئيس"}},
 	{"of whom, behind an adjective", "توقع الوزير [انسحابا] محتملا للقوات من المدينة.", "agent", []string{"لقوات"}},
 }

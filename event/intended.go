@@ -200,7 +200,7 @@ func (f *frame) liable(agents *slot) bool {
 }
 
 // setOn takes the agent of a deed from the one whom an adjective before it calls willing, ready or able, in a clause without a verb or with «كان», or beside the adjective: «إن
-// الرئيس مصمم على سحب القوات», «كانت كينيا مستعدة لتسليمه», «جماعة قادرة على شن هجمات».
+// الرئيس مصمم على سحب القوات», «كانت كينيا مستعدة لتسليمه», «كينيا على استعداد لتسليمه», «جماعة قادرة على شن هجمات».
 func (f *frame) setOn(agents *slot) bool {
 	r, k := f.r, f.deedStart()-1
 	switch {
@@ -211,7 +211,12 @@ func (f *frame) setOn(agents *slot) bool {
 	case r.Words[k+1].Cut.Proclitics&normalize.La == 0:
 		return false
 	}
-	if agents == nil || f.has(agents.number) || !r.Words[k].Is(describing) || r.article(k) || !r.apart(k) || r.hasPronoun(k) || r.info[k].stem&(listFuture|listHypothetical) == 0 {
+	if agents == nil || f.has(agents.number) || r.article(k) || r.hasPronoun(k) {
+		return false
+	}
+	if ready := k-1 > r.first && r.parts[k-1] == prep && r.info[k-1].prep == prepOn && r.info[k].stem&listWilling != 0 && r.plain(k); ready { // «كينيا على استعداد لسحب»
+		k--
+	} else if !r.Words[k].Is(describing) || !r.apart(k) || r.info[k].stem&(listFuture|listHypothetical) == 0 {
 		return false
 	}
 	p := r.phraseOf(k)
@@ -226,6 +231,13 @@ func (f *frame) setOn(agents *slot) bool {
 	}
 	if k <= r.first {
 		return false
+	}
+	if ps := r.state.speaker; r.parts[k-1] == comp && suffixSex(r.Words[k-1].Text) != 0 { // «قال الوزير إنه مستعد»
+		ok := len(ps) == 1 && r.state.speakerAt >= r.first && r.sex(&ps[0]) == suffixSex(r.Words[k-1].Text) && f.canDo(agents, &ps[0])
+		if ok {
+			f.does(agents, &ps[0])
+		}
+		return ok
 	}
 	if p = r.phraseOf(k - 1); p == nil || p.end != k || p.before == prep || !p.apart() || !f.canDo(agents, p) {
 		return false

@@ -44,7 +44,6 @@ var sufferings = []string{"P O أمس.", "وتحدث التقرير عن O ال�
 // missedConstructions are cells that are not read.
 var missedConstructions = []string{
 	"طرد: S، وفق ما أفادت الوكالة، P O.",
-	"استقبل: وتم أمس N O.",
 	"أقال: جاء ذلك بعد N S لO.",
 	"انتقد: قام S بN O.",
 	"انتقد: وتم أمس N O.",
