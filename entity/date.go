@@ -244,8 +244,9 @@ func (t *Text) monthBehind(first, k, d int) span {
 	if s := t.monthUnnamed(first, k, d); s.ok() {
 		return s
 	}
-	that := t.among(k, wThatTime) && t.joined(k+1) // «12 من ذات الشهر»
-	if that {
+	that := t.among(k, wThatTime) && t.joined(k+1)                  // «12 من ذات الشهر»
+	this := t.among(k, wThis) && t.joined(k+1) && t.among(k-1, wOf) // «الخامس من هذا الشهر»
+	if that || this {
 		k++
 	}
 	if r, end, ok := t.next(k, lexicon.TimeUnit); ok && r.Entry.Value == "month" && r.Feature.Has(lexicon.Singular) {
@@ -255,6 +256,13 @@ func (t *Text) monthBehind(first, k, d int) span {
 			if !t.Date.IsZero() {
 				m := date(t.Date.Year(), int(t.Date.Month())+rel.step(), 1)
 				s.at(m.AddDate(0, 0, d-1), day)
+			}
+			return s
+		}
+		if this && r.Feature.Has(lexicon.Definite) {
+			s := span{first: first, end: end}
+			if s.grain = day; !t.Date.IsZero() {
+				s.at(date(t.Date.Year(), int(t.Date.Month()), d), day)
 			}
 			return s
 		}
@@ -271,7 +279,7 @@ func (t *Text) monthBehind(first, k, d int) span {
 		}
 		k = end
 	}
-	if that {
+	if that || this {
 		return span{}
 	}
 	if t.Tokens[min(k, len(t.Tokens)-1)].Kind != normalize.Arabic {

@@ -22,7 +22,7 @@ func (t *Text) countedTime(i int) span {
 	if r.Entry.Value == "decade" && !t.vagueCue(i) && t.approxBefore(i) == i && !t.among(end, wOf) && !t.is(end, 1<<lexicon.TimeRel) { // «وقع ثلاثة عقود»
 		return span{}
 	}
-	if c, ok := n.whole(); ok && n.words && c >= 3 && c <= 10 && !r.Feature.Any(lexicon.Plural) { // «الدبلوماسيين الأربعة عام 1982»
+	if c, ok := n.whole(); ok && n.words && (c >= 3 && c <= 10 && !r.Feature.Any(lexicon.Plural) || c == 1 && r.Feature.Only(lexicon.Plural)) { // «الدبلوماسيين الأربعة عام 1982», «وأحد أشهر الكتاب»
 		return span{}
 	}
 	if y, ok := t.smallNumber(i); ok && r.Entry.Value == "year" && k == i+1 && y >= 1900 && y <= 2060 && r.Feature.Has(lexicon.Singular) { // «2013 عام»

@@ -51,7 +51,7 @@ func (t *Text) numeral(i int) (number, bool) {
 		}
 		j = end
 	}
-	if j == i {
+	if j == i || j == i+1 && words && strings.HasPrefix(t.Source[t.Tokens[i].Start:], "وأحد") { // «وأحد» is no «واحد»
 		return number{}, false
 	}
 	c.add(c.cur)

@@ -179,6 +179,7 @@ func TestTimes(t *testing.T) {
 		// of the story, of the Maghreb, and whose hour
 		{"day of a month that was told", saturday, "يفتتح المعرض في 3 مايو ويغلق في العاشر من الشهر نفسه.", []string{"3 مايو = 2018-05-03", "العاشر من الشهر نفسه = 2018-05-10"}},
 		{"day of that month, in figures", saturday, "بدأت الحملة في مارس 2015 وانتهت في 20 من ذات الشهر.", []string{"مارس 2015 = 2015-03", "20 من ذات الشهر = 2015-03-20"}},
+		{"day of this month with a demonstrative", saturday, "يفتتح المعرض في الخامس من هذا الشهر ويغلق في 15 من هذا الشهر.", []string{"الخامس من هذا الشهر = 2018-04-05", "15 من هذا الشهر = 2018-04-15"}},
 		{"day of that month, none told", saturday, "يغلق المعرض في العاشر من الشهر نفسه.", []string{"العاشر من الشهر نفسه"}},
 		{"two days of a month in words", saturday, "تقام الندوة بين الخامس والسابع من مايو.", []string{"الخامس = 2018-05-05", "السابع من مايو = 2018-05-07"}},
 		{"a day in words and one in figures", saturday, "تقام الندوة بين الثامن و14 أيار.", []string{"الثامن = 2018-05-08", "14 أيار = 2018-05-14"}},
