@@ -74,10 +74,11 @@ func (r *reader) undergo(ps []phrase) bool {
 	return false
 }
 
-// obliquePosts reports that a phrase begins with those who hold a post or office, as an object has them before a complement: «مستشاريها», «مسؤولي الحزب».
+// obliquePosts reports that a phrase begins with those who hold a post or office, as an object has them before a complement, or with those
+// who are someone's: «مستشاريها», «مسؤولي الحزب», «معارضيه».
 func (r *reader) obliquePosts(p *phrase) bool {
 	w := r.Words[p.head]
-	return w.Feature.Has(lexicon.Plural|lexicon.Construct|lexicon.Oblique) && !w.Feature.Has(lexicon.Singular) && w.Is(posts) &&
+	return w.Feature.Has(lexicon.Plural|lexicon.Construct|lexicon.Oblique) && !w.Feature.Has(lexicon.Singular) && (w.Is(posts) || w.Cut.Enclitic != 0) &&
 		strings.HasSuffix(w.Text[:w.Cut.End], "ي") && (w.Cut.Enclitic != 0 || p.end > p.head+1)
 }
 

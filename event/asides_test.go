@@ -224,4 +224,8 @@ var overAsides = []fillers{
 	{"many behind a force of one body", "[هاجمت] قوات الأمن المسلحين.", "target", []string{"المسلحين"}},
 	{"who attacks them", "[هاجمت] قوات الأمن المسلحين.", "attacker", []string{"قوات الأمن"}},
 	{"many of a country behind a force of one body", "[اعتقلت] قوات الأمن العراقيين.", "detainee", []string{"العراقيين"}},
+	{"his own, behind who spoke in the sentence before", "قال المفتي إن القرار خاطئ. و[دعا] أنصاره إلى الهدوء.", "addressee", []string{"أنصاره"}},
+	{"who accuses his own foes", "قال السفير إن القرار خاطئ. و[اتهم] خصومه بالفساد.", "accuser", []string{"السفير"}},
+	{"his critics are no subject by their ending", "قال القاضي إن القرار خاطئ. و[حذر] منتقديه.", "threatener", []string{"القاضي"}},
+	{"his lawyers are a subject by theirs", "قال الناشط إنه بريء. و[طالب] محاموه بالإفراج عنه.", "requester", []string{"محاموه"}},
 }

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -23,7 +25,7 @@ func (f *frame) onlyBehind(obj *slot, s *subject) bool {
 // it is, and the subject of the verb before agrees.
 func (f *frame) possessed(obj *slot, s *subject) bool {
 	sub := f.slotFor(posSubject)
-	if sub == nil || obj.class == anyThing || !f.onlyBehind(obj, s) {
+	if sub == nil || obj.class == anyThing && !f.rule.is(blame) || !f.onlyBehind(obj, s) {
 		return false
 	}
 	p := &s.phrases[0]
@@ -31,7 +33,22 @@ func (f *frame) possessed(obj *slot, s *subject) bool {
 		return false
 	}
 	ps := f.clauseSubject(sub)
-	return len(ps) > 0 && ps[0].first != p.first
+	return len(ps) > 0 && ps[0].first != p.first || len(ps) == 0 && f.possessedAcross(sub, p)
+}
+
+// possessedAcross reports that p, behind a verb that opens its sentence with و, are several who are called by whose they are, and he is who did or said something in the sentence
+// before: «تحدث الرئيس أمس. ودعا أنصاره إلى الهدوء».
+func (f *frame) possessedAcross(sub *slot, p *phrase) bool {
+	r := f.r
+	if w := r.Words[p.head]; f.t.kind != byVerb || f.at != r.first || !r.hasAnd(f.at) || !w.Feature.Only(lexicon.Plural) || strings.HasSuffix(w.Text[:w.Cut.End], "و") {
+		return false
+	}
+	for _, who := range [...][]phrase{r.state.speaker, r.state.subject} {
+		if len(who) == 1 && sub.class.fits(&who[0]) && who[0].is(isPerson|isBody) && suffixSex(r.Words[p.head].Text) == r.sex(&who[0]) && r.canBe(f.t.feature, who) && r.toldLast(who) {
+			return true
+		}
+	}
+	return false
 }
 
 // shared reports that the one behind a verb that goes on with و, and may be passive, is its object: the body that acts

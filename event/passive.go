@@ -22,7 +22,16 @@ func (f *frame) leftOut(s *subject, p *phrase) bool {
 	if f.r.accusative(p.head) && p.head == p.first || f.rule.is(blame) && f.r.oblique(p.head) || !f.r.agrees(ft, p) { // no subject
 		return false
 	}
+	if f.blamesOwn(p) {
+		return false
+	}
 	return !f.captors(p) && !f.actsOn(p) && !f.objectBehind(p.end)
+}
+
+// blamesOwn reports behind a verb of blame those of the one who did or said something in the sentence before: «قال الوزير إن … . واتهم خصومه».
+func (f *frame) blamesOwn(p *phrase) bool {
+	sub := f.slotFor(posSubject)
+	return f.rule.is(blame) && sub != nil && f.r.hasPronoun(p.head) && (f.r.obliquePosts(p) || f.possessedAcross(sub, p))
 }
 
 // captors reports those who take people, and are hardly ever taken: «أوقف الدرك الوطني سيارة محملة بالخمور».
@@ -69,7 +78,7 @@ func (f *frame) isPassive(s *subject) bool {
 	if f.mustBePassive() {
 		return true
 	}
-	if f.captors(&s.phrases[0]) {
+	if f.captors(&s.phrases[0]) || f.blamesOwn(&s.phrases[0]) {
 		return false
 	}
 	if s.phrases[0].first == f.end && f.objectStands(s.next) { // who does it, and what
