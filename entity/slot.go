@@ -435,8 +435,9 @@ func (t *Text) compoundGiven(i int) {
 func (t *Text) soleSurname(i int) {
 	const others = ^lexicon.Classes(1<<lexicon.Family | 1<<lexicon.Name)
 	tr := t.looks[i].whole
-	if i > 0 && t.joined(i) && t.famed(i) && t.leadsFamed(i-1) { // «التقى الأسد في موسكو نظيره»
+	if t.famed(i) && (i > 0 && t.joined(i) && t.leadsFamed(i-1) || (i == 0 || !t.joined(i) || t.has(i, cLine)) && (t.verb(i+1) || t.mark(i+1, ":"))) { // «التقى الأسد في موسكو نظيره», «الأسد يستقبل الوزير»
 		t.signal(i, sCalled)
+		t.signal(i, sKin)
 		return
 	}
 	if i == 0 || !t.joined(i) || t.glances[i].cut != 0 || tr&(1<<tFamily|1<<tPerson) == 0 || tr&(1<<tPlace|1<<tSmallPlace|1<<tBody) != 0 || t.is(i, others) ||
