@@ -50,6 +50,40 @@ func (t *Text) numberedEnd(i int) int {
 	return i
 }
 
+// dayNameEnd gives the token behind the day at token j, of a month and perhaps a year, that a building, a town or a body is called by, or j: «ملعب [20 أوت 1955]», «ميدان
+// [السادس من أكتوبر]»; but «زار مستشفى [22 مايو الماضي]».
+func (t *Text) dayNameEnd(j int) int {
+	if j >= len(t.Tokens) || !t.joined(j) || t.arabic(j) && t.proclitics(j) != 0 {
+		return j
+	}
+	k := j + 1
+	if d, ok := t.smallNumber(j); !ok || d < 1 || d > 31 {
+		v, end := t.ordinalNumber(j)
+		if end == j || v > 31 {
+			return j
+		}
+		if k = end; t.among(k, wOf) {
+			k++
+		} else if t.definite(j) {
+			return j
+		}
+	}
+	if k >= len(t.Tokens) || !t.joined(k) || t.proclitics(k) != 0 {
+		return j
+	}
+	m, _, end := t.month(k)
+	if m == 0 {
+		return j
+	}
+	if t.joined(end) && t.fullYear(end) {
+		return end + 1
+	}
+	if rel, _ := t.relation(end); rel.ofDate() {
+		return j
+	}
+	return end
+}
+
 // lettered reports a Latin letter and the digits of a number behind it: «M5».
 func lettered(s []byte) bool {
 	return len(s) > 1 && len(s) < 5 && (s[0]|0x20) >= 'a' && (s[0]|0x20) <= 'z' && !slices.ContainsFunc(s[1:], func(c byte) bool { return c < '0' || c > '9' })

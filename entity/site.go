@@ -31,6 +31,10 @@ func (t *Text) place(i int) {
 		}
 		return
 	}
+	if end := t.dayNameEnd(j); end > j && !plural && !dual && !t.definite(i) {
+		t.add(i, end, candidate{typ: h.typ, subtype: subtype, score: 24 + 4*(end-i)})
+		return
+	}
 	if r.Entry.Flag("numbered") && t.cues&(cNumber|cLatin) != 0 {
 		if end := t.numberedEnd(j); end > j {
 			t.add(i, end, candidate{typ: h.typ, subtype: subtype, score: 24 + 4*(end-i)})
