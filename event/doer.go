@@ -193,7 +193,7 @@ func (f *frame) made(v int) {
 	}
 	from := f.deedStart()
 	k := from - 1
-	if r.parts[k] == prep {
+	if r.parts[k] == prep && !r.timePrep(k) { // not «حذر كينيا بعد غارات»
 		k--
 	} else if r.Words[from].Cut.Proclitics&(normalize.Ba|normalize.La) == 0 {
 		return

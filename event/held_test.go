@@ -36,5 +36,9 @@ var rolesHeld = []fillers{
 	{"who says that he is ready", "قال الوزير إنه مستعد ل[سحب] القوات.", "agent", []string{"الوزير"}},
 	{"who is received, alone", "ندد المحتجون ب[استقبال] الرئيس.", "guest", []string{"الرئيس"}},
 	{"who receives, with a guest", "تأجل [استقبال] الرئيس للوزير.", "host", []string{"الرئيس"}},
+	{"who is warned of what he may do", "حذر الوزير كينيا من [سحب] قواتها.", "agent", []string{"كينيا"}},
+	{"who is thanked for what he did", "شكر الوزير كينيا على [سحب] قواتها.", "agent", []string{"كينيا"}},
+	{"who does not hesitate to do it", "لن تتردد كينيا في [سحب] قواتها.", "agent", []string{"كينيا"}},
+	{"who announces, with the article before the deed", "أعلن الرئيس [تحرير] المدينة.", "agent", []string{"الرئيس"}},
 	{"of whom, behind an adjective", "توقع الوزير [انسحابا] محتملا للقوات من المدينة.", "agent", []string{"لقوات"}},
 }

@@ -504,7 +504,7 @@ func (r *reader) announcedBy(k int) bool {
 func (f *frame) unless() int {
 	r := f.r
 	if len(f.rule.behindWords) > 0 {
-		if f.at > r.first && r.blockedBy(f.at-1, f.rule.behind) && !r.announcedBy(f.at-1) && !(r.article(f.at-1) && r.accusative(f.at)) { // but «شن التحالف هجوما»
+		if f.at > r.first && r.blockedBy(f.at-1, f.rule.behind) && !r.announcedBy(f.at-1) && !(r.article(f.at-1) && (r.accusative(f.at) || f.ofAnother())) { // but «شن التحالف هجوما»
 			return f.at - 1
 		}
 		if f.t.cut.Proclitics&normalize.La != 0 && slices.Contains(f.rule.behindWords, "ل") {
@@ -517,6 +517,13 @@ func (f *frame) unless() int {
 		}
 	}
 	return -1
+}
+
+// ofAnother reports before the noun, which has no article, a noun with one at the head of its phrase or behind a verbal noun, of which the noun tells nothing: «أعلن الرئيس تحرير المدينة».
+func (f *frame) ofAnother() bool {
+	r, k := f.r, f.at-1
+	p := r.phraseOf(k)
+	return f.t.kind == byNoun && !r.article(f.at) && p != nil && (p.head == k || r.masdar(p.head)) // also «ترقب العالم قمة …», not «محكمة النقض طعن …»
 }
 
 // inName reports that token j is a word of a name of several words, which means nothing by itself: «هاجمت قوات الدعم السريع». Of
