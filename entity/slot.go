@@ -68,6 +68,7 @@ func (t *Text) slotsByClass(i int, g *glance) {
 		t.wholeName(i)
 		t.speaker(i)
 		t.soleSubject(i)
+		t.givenVerb(i)
 	}
 	if g.classes&(1<<lexicon.Family|1<<lexicon.Name) != 0 {
 		t.soleSurname(i)
@@ -456,6 +457,25 @@ func (t *Text) soleSurname(i int) {
 // stands behind it.
 func (t *Text) famed(i int) bool {
 	return famedName(t.Words[i]) && t.plainDefinite(i) && !(t.joined(i+1) && t.plainDefinite(i+1) && t.is(i+1, adjWords))
+}
+
+// givenVerb marks the family name behind the given name at token i that opens a clause and is a verb there, as what is asked or said follows: «طالب الحريري الحكومة
+// بالاستقالة», «طالب السيسي بحل البرلمان», not «طالب الحريري يفوز بالجائزة».
+func (t *Text) givenVerb(i int) {
+	j, k := i+1, i+2
+	if t.definite(i) || i > 0 && t.joined(i) && t.arabic(i-1) && t.Words[i-1].Cut.Enclitic == 0 && (!t.is(i-1, functionWords) || t.is(i-1, 1<<lexicon.Prep)) { // but «كما طالب», «من جهته طالب»
+		return
+	}
+	if !t.has(i, cSay) && !t.is(i, 1<<lexicon.VerbWord) || !t.joined(j) || !t.joined(k) {
+		return
+	}
+	if !t.plainDefinite(j) || !t.is(j, 1<<lexicon.Family|1<<lexicon.Name) || t.is(j, offices|functionWords|timeWords|1<<lexicon.Human) {
+		return
+	}
+	if t.proclitics(k) == normalize.Ba || t.is(k, 1<<lexicon.Comp) || t.plainDefinite(k) && !t.is(k, nameWords|adjWords) {
+		t.signal(j, sCalled)
+		t.signal(j, sKin)
+	}
 }
 
 // leadsFamed reports at token i «أن», or a verb, one that has the letters of a noun as well only where a clause begins: «طالب الأسد».

@@ -101,6 +101,8 @@ var fromTheOwnClause = []fillers{
 	{"the same before whom he met", "[التقى] الوزير بتونس نظيره الغاني.", "participant", []string{"الوزير", "نظيره الغاني"}},
 	{"whom someone met from a country", "[التقى] الوزير برئيسة حكومة غانا سلوى حداد.", "participant", []string{"الوزير", "رئيسة حكومة غانا سلوى حداد"}},
 	{"the majority", "[رفضت] الغالبية في البرلمان مشروع القانون.", "rejecter", []string{"الغالبية"}},
+	{"who holds the office of another country", "[اتهم] ترامب الرئيس الصيني بالتلاعب.", "accused", []string{"الرئيس الصيني"}},
+	{"who holds that of his own", "[قال] ترامب الرئيس الأمريكي إن الطريق مفتوح.", "speaker", []string{"ترامب الرئيس الأمريكي"}},
 	{"what is agreed to, and no place", "وهي صيغة في كينيا من المستبعد أن [توافق] عليها غانا.", "instrument", nil},
 	{"one more, behind «وكذلك»", "[التقى] الوزير السفير الغاني وكذلك رئيس البرلمان.", "participant", []string{"الوزير", "السفير الغاني", "رئيس البرلمان"}},
 	{"one more who condemns, behind «وأيضا»", "[دانت] كينيا وأيضا غانا الهجوم.", "accuser", []string{"كينيا", "غانا"}},

@@ -219,6 +219,8 @@ func (r *reader) officeContinues(complete bool, last entity.Type, j int, m *enti
 		return false
 	case last == "":
 		return !complete || r.kin(p, j)
+	case last == entity.Person && r.article(j) && r.holdsElsewhere(p, m): // «اتهم ترامب الرئيس الصيني»
+		return false
 	case last == entity.Person && r.article(j) && (r.ofCountry(m.Last-1) || r.startsWith(p.first, entity.Office)) && r.meetsBehind(p, m.Last): // «التقى فلان السفير الكيني», «التقى الوزير فلان المبعوث الأممي», but «القائم بأعمال المدير»
 		return false
 	case last == entity.Office && (r.supreme(j) || r.heldToo(p, j) || one && r.envoysName(p.head, j)):
@@ -227,6 +229,19 @@ func (r *reader) officeContinues(complete bool, last entity.Type, j int, m *enti
 		return false
 	}
 	return last == entity.Person && r.article(j) || (last == entity.Person || last == entity.Office) && r.ofHolder(p, j, m)
+}
+
+// holdsElsewhere reports that the office m is of another country than the one whom the phrase names, so that someone else holds it.
+func (r *reader) holdsElsewhere(p *phrase, m *entity.Mention) bool {
+	if p.mention < 0 {
+		return false
+	}
+	of, n := r.Mentions[p.mention].Entry, r.mentionAt(m.Last-1, entity.Norp)
+	if of == nil || n < 0 || r.Mentions[n].Entry == nil {
+		return false
+	}
+	own, there := of.Country, r.Mentions[n].Entry.Country
+	return own != "" && there != "" && own != there
 }
 
 // inObjectCase reports at token j an office or occupation in the accusative by its ending, which is none of its letters.
