@@ -228,4 +228,5 @@ var overAsides = []fillers{
 	{"who accuses his own foes", "قال السفير إن القرار خاطئ. و[اتهم] خصومه بالفساد.", "accuser", []string{"السفير"}},
 	{"his critics are no subject by their ending", "قال القاضي إن القرار خاطئ. و[حذر] منتقديه.", "threatener", []string{"القاضي"}},
 	{"his lawyers are a subject by theirs", "قال الناشط إنه بريء. و[طالب] محاموه بالإفراج عنه.", "requester", []string{"محاموه"}},
+	{"whom he promises it, behind where he went", "زار الملك المدينة و[وعد] سكانها بالمساعدة.", "audience", []string{"سكانها"}},
 }
