@@ -121,11 +121,15 @@ func (d *doubt) meantBy() bool {
 		case r.info[k].stem&(listOrder|listWilling) != 0 && k < d.prev && !r.article(k) && !r.hasPronoun(k):
 			return !r.accusative(k) && r.startsActor(k+1) && (r.info[k].stem&listOrder != 0 || !others)
 		case r.info[k].class&(isActor|isPerson) == 0 && r.outer[k] < 0:
-		case r.Words[k].Cut.Proclitics&normalize.La != 0 && !others:
+		case r.Words[k].Cut.Proclitics&normalize.La != 0 && (!others || r.hasPronoun(d.next)):
 			_, modal := r.Words[k-1].Find(lexicon.Modal)
 			return modal
 		case r.parts[k-1] == prep && r.info[k-1].core&coreOn != 0:
-			return k < 2 || r.parts[k-2] == comp || r.parts[k-2] == mark || r.info[k-2].finite&listHypothetical != 0
+			if k < 2 || r.parts[k-2] == comp || r.parts[k-2] == mark || r.info[k-2].finite&listHypothetical != 0 {
+				return true
+			}
+			_, modal := r.Words[k-2].Find(lexicon.Modal) // «يجب على لندن سحب قواتها»
+			return modal
 		}
 	}
 	return false

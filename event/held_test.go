@@ -40,5 +40,9 @@ var rolesHeld = []fillers{
 	{"who is thanked for what he did", "شكر الوزير كينيا على [سحب] قواتها.", "agent", []string{"كينيا"}},
 	{"who does not hesitate to do it", "لن تتردد كينيا في [سحب] قواتها.", "agent", []string{"كينيا"}},
 	{"who announces, with the article before the deed", "أعلن الرئيس [تحرير] المدينة.", "agent", []string{"الرئيس"}},
+	{"who has to, by a modal verb", "يجب على كينيا [سحب] قواتها.", "agent", []string{"كينيا"}},
+	{"who may not", "لا يحق لكينيا [سحب] قواتها.", "agent", []string{"كينيا"}},
+	{"whose part in it", "حكم على الرجل بالسجن لدوره في [هجوم] على القرية.", "attacker", []string{"الرجل"}},
+	{"a part of one kind, of no one", "كان للدول دور رئيسي في [الهجوم] على القرية.", "attacker", nil},
 	{"of whom, behind an adjective", "توقع الوزير [انسحابا] محتملا للقوات من المدينة.", "agent", []string{"لقوات"}},
 }

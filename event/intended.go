@@ -385,7 +385,7 @@ func (f *frame) willing(agents *slot, p *phrase, end int) {
 		return
 	}
 	q, ok := r.np(p.head + 1)
-	if !ok || q.end != end || !q.apart() {
+	if !ok || q.end != end || !q.apart() || q.end == q.head+1 && r.adjective(q.head) && !r.article(q.head) && r.Words[q.head].Is(describing) && q.mention < 0 { // «دور رئيسي في الهجوم»
 		return
 	}
 	if f.canDo(agents, q) {

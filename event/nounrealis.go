@@ -559,7 +559,8 @@ func (r *reader) due(at int) bool {
 	if k == r.first { // «وعلى الحكومة إقالته»
 		return true
 	}
-	return r.parts[k-1] == comp || r.info[k-1].finite&listHypothetical != 0
+	_, modal := r.Words[k-1].Find(lexicon.Modal)
+	return modal || r.parts[k-1] == comp || r.info[k-1].finite&listHypothetical != 0
 }
 
 // ledBy gives the cores of the preposition of the noun at token at, a word or a clitic, and [coreLed]; or 0.
