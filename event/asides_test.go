@@ -229,4 +229,6 @@ var overAsides = []fillers{
 	{"his critics are no subject by their ending", "قال القاضي إن القرار خاطئ. و[حذر] منتقديه.", "threatener", []string{"القاضي"}},
 	{"his lawyers are a subject by theirs", "قال الناشط إنه بريء. و[طالب] محاموه بالإفراج عنه.", "requester", []string{"محاموه"}},
 	{"whom he promises it, behind where he went", "زار الملك المدينة و[وعد] سكانها بالمساعدة.", "audience", []string{"سكانها"}},
+	{"what one is warned to come near to warns no one", "عاد السكان رغم [تحذير] الجيش لهم من الاقتراب من قواته.", "threatener", []string{"الجيش"}},
+	{"whom one is warned of", "جاء ذلك بعد [تحذير] الرئيس للمواطنين من المتطرفين.", "content", []string{"المتطرفين"}},
 }
