@@ -231,4 +231,11 @@ var overAsides = []fillers{
 	{"whom he promises it, behind where he went", "زار الملك المدينة و[وعد] سكانها بالمساعدة.", "audience", []string{"سكانها"}},
 	{"what one is warned to come near to warns no one", "عاد السكان رغم [تحذير] الجيش لهم من الاقتراب من قواته.", "threatener", []string{"الجيش"}},
 	{"whom one is warned of", "جاء ذلك بعد [تحذير] الرئيس للمواطنين من المتطرفين.", "content", []string{"المتطرفين"}},
+	{"several who met, and then agree", "اجتمع السفير مع مدير اللجنة وفريقه، و[اتفقوا] على تعزيز التعاون.", "party", []string{"السفير", "مدير اللجنة", "فريقه"}},
+	{"those of them who are several, and demand", "التقى الوزير أسر الضحايا، و[طالبوا] بمحاكمة القتلة.", "requester", []string{"أسر الضحايا"}},
+	{"the same three who talk", "اجتمع الرئيس مع وزير الدفاع وقائد الجيش، و[بحثوا] الوضع.", "participant", []string{"الرئيس", "وزير الدفاع", "قائد الجيش"}},
+	{"several who strike several things", "[دمر] جنود ثلاث آليات.", "target", []string{"ثلاث آليات"}},
+	{"several who burn two", "[أحرق] شبان غاضبون سيارتين.", "attacker", []string{"شبان غاضبون"}},
+	{"several who burn things", "[أحرق] شبان سيارات للشرطة.", "target", []string{"سيارات للشرطة"}},
+	{"whom one strikes, of several kinds", "[استهدف] مسلحون حراس منشآت نفطية.", "target", []string{"حراس منشآت نفطية"}},
 }

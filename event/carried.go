@@ -65,6 +65,9 @@ func (f *frame) goingOn(sub *slot, s *subject, v int) []phrase {
 		}
 		return r.twoDoers(f.at, sub.class)
 	}
+	if ps := f.thoseWhoMet(s, ft, v); len(ps) > 0 && sub.class.fits(&ps[0]) {
+		return ps
+	}
 	if ps, ok := f.ofClauseBefore(sub, s, ft, v); ok {
 		return ps
 	}
@@ -97,6 +100,23 @@ func (f *frame) whoGoesOn(sub *slot, s *subject, ft lexicon.Feature, v int) []ph
 		}
 	}
 	return from
+}
+
+// thoseWhoMet gives those who met before the verb of several at token v in its sentence: «اجتمع الوزير مع وفد الحركة، واتفقوا على …».
+func (f *frame) thoseWhoMet(s *subject, ft lexicon.Feature, v int) []phrase {
+	r := f.r
+	if t := &r.state; !ft.Only(lexicon.Plural) || ft.Has(lexicon.First) || s.relative || t.metAt < r.first || !r.linked(v) || t.subjectAt > t.metAt || r.numbers(ft, t.subject) ||
+		slices.Contains(r.parts[t.metAt:v], rel) {
+		return nil
+	}
+	t := r.state.met
+	if !f.rule.is(meeting | pact) {
+		k := slices.IndexFunc(t, func(p phrase) bool { return p.plural(r) })
+		if k >= 0 && !slices.ContainsFunc(t[k+1:], func(p phrase) bool { return p.plural(r) }) { // «التقى الوزير أسر الضحايا، وطالبوا …»: they do
+			return t[k : k+1]
+		}
+	}
+	return t
 }
 
 // byPronoun gives whom the pronoun before the verb at token v means, of those who were found without it: «وعينت المدرسة فلانا لكنه استقال», «تتهم تركيا
@@ -203,9 +223,9 @@ func (f *frame) lastDoer(ft lexicon.Feature, v int) []phrase {
 	return r.state.subject
 }
 
-// oneOfTwo gives of two who spoke together last the one who spoke alone before, where the verb tells of one: «قال الوزير إنهما تطرقا إلى الأزمة، وأضاف».
+// oneOfTwo gives of two or more who spoke together last the one who spoke alone before, where the verb tells of one: «قال الوزير إنهما تطرقا إلى الأزمة، وأضاف».
 func (r *reader) oneOfTwo(ft lexicon.Feature, from []phrase) []phrase {
-	if len(from) != 2 || !from[0].is(isPerson) || r.many(&from[0]) || !ft.Has(lexicon.Masculine|lexicon.Singular) || ft.Any(lexicon.Feminine|lexicon.Plural|lexicon.Dual) {
+	if len(from) < 2 || len(from) > 2 && !r.oneOf(&from[0], r.state.met) || !from[0].is(isPerson) || r.many(&from[0]) || !ft.Has(lexicon.Masculine|lexicon.Singular) || ft.Any(lexicon.Feminine|lexicon.Plural|lexicon.Dual) {
 		return from
 	}
 	for k := len(r.state.spokeBefore) - 1; k >= 0; k-- {

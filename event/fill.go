@@ -46,7 +46,7 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 	if s.number == roleSource && len(f.source) == 0 {
 		f.source = r.scratch.one(p)
 	}
-	if s.is(paired|counted) && len(f.pair) < 3 {
+	if s.is(paired|counted) && len(f.pair) < 5 {
 		f.pair = append(f.pair, *p)
 	}
 	if p.head > 0 && s.is(counted) {

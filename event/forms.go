@@ -169,6 +169,7 @@ const (
 	seldomMadeUp                      // tells of what something is made up or what it carries: قافلة تضم 20 شاحنة
 	seldomSuspect                     // tells with ب or في of what someone is suspected: رجل يشتبه بتورطه
 	seldomToMeet                      // «ل» and a deed, which may also be «لل»: للقاء نظيره
+	seldomYouths                      // several who are of no one and nothing: شبان
 	seldomWhole                       // before all of what it is: كامل المدينة
 
 	nseldom = iota
@@ -251,6 +252,7 @@ var seldomNames = [nseldom]string{
 	seldomMadeUp:    "madeup",
 	seldomSuspect:   "suspect",
 	seldomToMeet:    "tomeet",
+	seldomYouths:    "youths",
 	seldomWhole:     "whole",
 }
 

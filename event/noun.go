@@ -188,7 +188,7 @@ func (f *frame) opensComplement(i int) bool {
 		return !r.accusative(f.at) && !r.fullDual(f.at)
 	}
 	last := f.end - 1
-	return !(r.adjective(last) && !(r.Words[last].Classes.Has(lexicon.NounWord) && !r.Words[last].Is(persons)) || r.article(last) && r.article(i))
+	return !(r.adjective(last) && !(r.Words[last].Classes.Has(lexicon.NounWord) && !r.Words[last].Is(persons)) || r.article(last) && (r.article(i) || r.accusative(i)))
 }
 
 // fullDual reports a dual at token i with its ن, which has no complement: «استهدفت غارتان مواقع», but «غارتا الجيش».

@@ -48,7 +48,7 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 	if d.complete && def && w.Classes.Has(lexicon.Quant) && j+1 < r.end && r.info[j+1].self == prepFrom { // «اعتقلت الشرطة العديد من …»
 		return true
 	}
-	if !def && (d.saidBy(w) || d.harmedBy()) {
+	if !def && (d.saidBy(w) || d.harmedBy() || d.strikeSeveral(w)) {
 		return true
 	}
 	if !d.complete && (!def && d.carriedOut(w) || (w.Classes|r.starts[j]).Has(lexicon.Weapon) && d.setOffBy(w)) { // «نظم شبان وقفة», «فجر مسلح قنبلة»
@@ -92,6 +92,29 @@ func (d *phraseReader) harmedBy() bool {
 	head := r.Words[p.head]
 	fights := counted && (valued(head, "armed", one<<lexicon.Human) || valued(head, "mil", one<<lexicon.Human))
 	return r.triggered(p.first-1, func(t *trigger) bool { return t.rule.is(casualty|capture) && (fights || t.doneBy(r.info[p.head])) })
+}
+
+// strikeSeveral reports at token j a number, or a dual, of what those before it strike, several who fight or rage, in an indefinite noun behind the verb of a blow:
+// «دمر جنود ثلاث آليات», «أحرق شبان غاضبون سيارتين», not «قتل عمال ثلاثة مصانع».
+func (d *phraseReader) strikeSeveral(w *lexicon.Word) bool {
+	r, p, j := d.r, d.p, d.j
+	if p.head != p.first || p.clitic != 0 || p.first == r.first || r.parts[p.first-1] != verb || r.article(p.head) || !r.plain(p.head) || r.accusative(p.head) || r.oblique(p.head) {
+		return false
+	}
+	if k := j - 1; k > p.head+1 || k > p.head && !(r.Words[k].Is(describing) && !r.article(k)) {
+		return false
+	}
+	if w.Cut.Proclitics != 0 || !(r.counts(j) && r.at(j+1, nominal)) && !(w.Feature.Only(lexicon.Dual) && r.oblique(j) && r.plain(j) && !w.Is(describing)) &&
+		!(j == p.head+1 && w.Feature.Only(lexicon.Plural) && r.plain(j) && !w.Is(describing) && !w.Feature.Any(lexicon.Agent|lexicon.Patient) && !r.ends(j, endUn) && r.info[j].class&(isActor|isPerson) == 0) {
+		return false
+	}
+	head := r.Words[p.head]
+	if !head.Feature.Has(lexicon.Plural) || !r.isForm(p.head, seldomYouths) && !valued(head, "armed", one<<lexicon.Human) && !valued(head, "mil", one<<lexicon.Human) && !valued(head, "protest", one<<lexicon.Human) {
+		return false
+	}
+	return r.triggered(p.first-1, func(t *trigger) bool {
+		return t.kind == byVerb && t.rule.is(strike|capture) && t.rule.firsts[posObject] != nil
+	})
 }
 
 // doneBy reports a rule of a verb that has a weapon, or a word of its list, as its subject, as this word is.

@@ -22,6 +22,8 @@ type state struct {
 	spokeBefore [][]phrase     // those who spoke before, the latest last
 	pair        []phrase       // the last two who met, signed or spoke together, or one phrase that is a dual
 	pairAt      int            // the token of the event that tells of them
+	met         []phrase       // the last two or more who met
+	metAt       int            // the token of the event that tells of them
 	lead        []phrase       // the subject of the sentence before, where no one speaks in it
 	leadAt      int            // the sentence that goes on from it, by its first token
 	cited       []phrase       // to whom an attribution gives the sentence before: «…، حسبما قال الوزير»
@@ -41,6 +43,7 @@ func (s *state) reset() {
 	s.lead, s.leadAt = nil, -1
 	s.cited, s.citedAt = nil, -1
 	s.charged, s.before = s.charged[:0], 0
+	s.met, s.metAt = nil, -1
 	s.speaker, s.subject, s.pair, s.spokeBefore, s.recent = nil, nil, nil, s.spokeBefore[:0], s.recent[:0]
 	s.told, s.chunks = s.told[:0], s.chunks[:0]
 }
@@ -170,6 +173,9 @@ func (s *state) note(r *reader, f *frame, _ int) {
 	if r.pairs(f.pair) {
 		s.pairAt = f.at
 		s.pair = r.scratch.list(f.pair)
+	}
+	if len(f.pair) > 1 && f.rule.is(meeting) {
+		s.met, s.metAt = r.scratch.list(f.pair), f.at
 	}
 	if len(f.subject) == 0 && f.t.kind == byVerb && f.rule.is(speech) && !f.relative {
 		s.contained(r, f)
