@@ -3,6 +3,7 @@ package entity
 import (
 	"encoding/binary"
 	"hash/maphash"
+	"slices"
 
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -180,6 +181,27 @@ func (t *Text) sons() {
 		}
 		if k := &t.glances[i+1]; k.kind >= loose || !t.definite(i+1) && k.classes&(functionWords|timeWords) == 0 && k.cues&cVerb == 0 {
 			t.addPerson(i, i+2)
+		}
+	}
+	if len(t.with(cSon)) > 0 {
+		t.sonsAgain()
+	}
+}
+
+// sonsAgain makes candidates of people told of again by «ابن» and their fathers: «محمد بن سلمان … استقبل ابن سلمان الوفد».
+func (t *Text) sonsAgain() {
+	for i := range t.glances[:len(t.glances)-1] {
+		n := i + 1
+		if !t.arabic(i) || t.Words[i].Text[t.glances[i].cut:] != "ابن" || !t.arabic(n) || !t.joined(n) || t.proclitics(n) != 0 || t.looks[n].listed&(wLink|wKunya|wServant) != 0 || t.joined(n+1) && t.has(n+1, cSon) {
+			continue
+		}
+		if i > 0 && t.joined(i) && t.arabic(i-1) && t.glances[i-1].first >= plain && !t.Words[i-1].Is(1<<lexicon.NounWord) {
+			continue // «سالم ابن محمد»
+		}
+		if slices.ContainsFunc(t.with(cSon), func(s int32) bool {
+			return s > 0 && int(s) < i && t.joined(int(s)) && t.joined(int(s)+1) && string(t.Folded(int(s)+1)) == string(t.Folded(n))
+		}) {
+			t.addPerson(i, n+1)
 		}
 	}
 }

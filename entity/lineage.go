@@ -34,6 +34,9 @@ func (t *Text) addPerson(i, end int) {
 		i++
 	}
 	i, end = t.withoutThat(i, end)
+	if t.childAgain(i) {
+		i--
+	}
 	for end > i+1 && !t.is(end-1, nameWords) && t.calledWork(end-1) { // «للمخرجة هالة لطفي فيلم "الخروج"»
 		end--
 	}
@@ -89,6 +92,20 @@ func (t *Text) addPerson(i, end int) {
 func (t *Text) fatherOf(i int) bool {
 	n := i + 1
 	return t.arabic(i) && kunya(t.Words[i].Text) && !strings.HasPrefix(t.Source[t.Tokens[i].Start:], "آ") && t.arabic(n) && t.joined(n) && t.glances[n].proclitics == 0 && !t.is(n, functionWords)
+}
+
+// childAgain reports «ولد» before the name at token i that the document gives behind it elsewhere, at the end of a whole name: «جمال ولد عباس … قرار ولد
+// عباس», but «محمود عباس … ولد عباس في صفد».
+func (t *Text) childAgain(i int) bool {
+	if i == 0 || !t.joined(i) || t.glances[i].proclitics != 0 || !t.isOf(i-1, seldomChild) || !t.signals[i].has(sSeenLast) {
+		return false
+	}
+	for k := 0; k+1 < i; k++ {
+		if t.own[k+1] == partLast+1 && t.isOf(k, seldomChild) && string(t.Folded(k+1)) == string(t.Folded(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // childOf gives the token behind a name [i, end) that ends in «ولد», with the father's name behind that, a style before it too: «محمد ولد الشيخ أحمد».

@@ -405,7 +405,7 @@ var hash = []byte("#")
 func (t *Text) shorten(m *Mention, i int) bool {
 	name := t.folded(m)
 	given, family := firstWord(name), lastWord(name)
-	if len(given) == len(name) || string(given) == "بن" && m.Ref == "" { // «محمد بن سلمان … بن سلمان»
+	if len(given) == len(name) || m.Ref == "" && asSon(string(given)) { // «محمد بن سلمان … بن سلمان»
 		name = t.familyName(m, family)
 		full, ok := t.links.families.get(maphash.Bytes(t.links.seed, name))
 		if !ok {
@@ -435,6 +435,9 @@ func (t *Text) shorten(m *Mention, i int) bool {
 	}
 	return false
 }
+
+// asSon reports a word before a father's name by which alone someone is told of again.
+func asSon(s string) bool { return s == "بن" || s == "ابن" || s == "ولد" }
 
 // middle reports that one of two names of people that begin and end in the same words has only one word or more between them that the
 // other has not.
