@@ -238,4 +238,6 @@ var overAsides = []fillers{
 	{"several who burn two", "[أحرق] شبان غاضبون سيارتين.", "attacker", []string{"شبان غاضبون"}},
 	{"several who burn things", "[أحرق] شبان سيارات للشرطة.", "target", []string{"سيارات للشرطة"}},
 	{"whom one strikes, of several kinds", "[استهدف] مسلحون حراس منشآت نفطية.", "target", []string{"حراس منشآت نفطية"}},
+	{"who goes on behind «كما»", "أغلقت القوات المدينة، كما [تمنع] الأهالي من الدخول.", "imposer", []string{"القوات"}},
+	{"who holds them behind «كما»", "شنت الشرطة حملة في البلدة، كما [تحتجز] عشرات الشبان.", "agent", []string{"الشرطة"}},
 }

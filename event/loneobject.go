@@ -9,9 +9,11 @@ import (
 
 // Whether the only one behind a verb that goes on from another is its object: the one who does the other does this too.
 
-// goesOn reports a trigger that «و», «ف» or «ثم» joins to the clause before.
+// goesOn reports a trigger that «و», «ف», «ثم» or a comma and «كما» joins to the clause before.
 func (f *frame) goesOn() bool {
-	return f.t.cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 || f.at > f.r.first && f.r.info[f.at-1].form&formThen != 0
+	r := f.r
+	return f.t.cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 || f.at > r.first && r.info[f.at-1].form&formThen != 0 ||
+		f.at-1 > r.first && r.info[f.at-1].form&formAlso != 0 && r.comma(f.at-2)
 }
 
 // onlyBehind reports a verb that goes on with و and directly behind it one phrase alone, which may be who does it or whom it is
