@@ -428,6 +428,9 @@ func (t *Text) nounAdjectives(i int) int {
 		if w.Feature.Only(lexicon.Plural) && (strings.HasSuffix(w.Text, "ين") || strings.HasSuffix(w.Text, "ون")) && !t.manyPeople(i-1) { // «كرمت مؤسسة البحوث الفائزين»
 			break
 		}
+		if w.Is(1<<lexicon.Occupation) && w.Feature.Has(lexicon.Singular) && (strings.HasSuffix(t.Words[i-1].Text, "ين") || t.isOf(i-1, seldomInstance)) { // «كرمت نقابة المحامين الصحفي», «أدانت محكمة الاستئناف الصحفي»
+			break
+		}
 		if !t.has(i, cKnown) && strings.HasSuffix(t.Words[i-1].Text, "ين") && n > 0 { // «نعت نقابة الصحفيين الفلسطينيين المرتجي»
 			break
 		}
