@@ -204,6 +204,7 @@ func (r *reader) around() {
 			r.unsure.remove(k)
 			if isTime(m.Type) {
 				r.parts[k] = timeWord // a mark as well: تشرين الأول/أكتوبر
+				r.besideTime(k - 1)
 			} else if kindParts[r.Tokens[k].Kind] != mark {
 				r.parts[k] = nominal
 			}
@@ -212,6 +213,18 @@ func (r *reader) around() {
 			r.leaders.add(m.First)
 		}
 		last = m.Last
+	}
+}
+
+// besideTime has the word at token k, before a time, play its part where it is of it: the noun of two, «[يومي] السبت والأحد», «[عامي] 2011 و2012», and «و» between two figures.
+func (r *reader) besideTime(k int) {
+	if k < 0 || r.outer[k] >= 0 {
+		return
+	}
+	w := r.Words[k]
+	if w.Classes.Has(lexicon.TimeUnit) && w.Feature.Has(lexicon.Dual|lexicon.Construct) && w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 ||
+		k > 0 && r.info[k].form&formAnd != 0 && r.timeAt(k-1) {
+		r.parts[k] = timeWord
 	}
 }
 
