@@ -240,4 +240,5 @@ var overAsides = []fillers{
 	{"whom one strikes, of several kinds", "[استهدف] مسلحون حراس منشآت نفطية.", "target", []string{"حراس منشآت نفطية"}},
 	{"who goes on behind «كما»", "أغلقت القوات المدينة، كما [تمنع] الأهالي من الدخول.", "imposer", []string{"القوات"}},
 	{"who holds them behind «كما»", "شنت الشرطة حملة في البلدة، كما [تحتجز] عشرات الشبان.", "agent", []string{"الشرطة"}},
+	{"a people behind authorities of one country", "[طردت] السلطات الأمريكية الروس.", "target", []string{"الروس"}},
 }
