@@ -45,7 +45,6 @@ var sufferings = []string{"P O أمس.", "وتحدث التقرير عن O ال�
 var missedConstructions = []string{
 	"طرد: S، وفق ما أفادت الوكالة، P O.",
 	"أقال: جاء ذلك بعد N S لO.",
-	"انتقد: قام S بN O.",
 	"انتقد: وتم أمس N O.",
 }
 
