@@ -70,7 +70,7 @@ func (r *reader) passOver(j int, phrases bool) int {
 			j = r.overVersus(j)
 		}
 		if phrases {
-			j = r.overEscort(j)
+			j = r.overReason(r.overEscort(j))
 		}
 		if j >= r.end || r.standsBy(j) {
 			return j
@@ -131,6 +131,18 @@ func (r *reader) overEscort(j int) int {
 		}
 	}
 	return k
+}
+
+// overReason gives the token behind why something is done, which begins at token j and whom or what it is done to follows: «اعتقلت الشرطة تنفيذا لقرار المحكمة
+// خمسة», «قتل الجنود ردا على الهجوم ثلاثة»; or j.
+func (r *reader) overReason(j int) int {
+	if j+2 >= r.end || r.info[j].stem&listReason == 0 || r.parts[j] != nominal || !r.apart(j) {
+		return j
+	}
+	if k := r.overPrep(j + 1); k > j+1 && r.at(k, nominal) && r.apart(k) && !r.adjective(k) {
+		return k
+	}
+	return j
 }
 
 // overVersus gives the token behind «مقابل 31 صوتا» at token j and behind a comma there, or j: «أقر البرلمان بأغلبية 44 صوتا مقابل 31، القانون».
