@@ -111,6 +111,8 @@ var fromTheOwnClause = []fillers{
 	{"whom, behind why", "[اعتقلت] الشرطة تنفيذا لقرار المحكمة خمسة متظاهرين.", "detainee", []string{"خمسة متظاهرين"}},
 	{"who was killed, behind why", "[قتل] الجنود ردا على الهجوم ثلاثة مدنيين.", "victim", []string{"ثلاثة مدنيين"}},
 	{"who does it, behind why", "[اعتقلت] تنفيذا لقرار المحكمة الشرطة خمسة متظاهرين.", "agent", []string{"الشرطة"}},
+	{"those who are told by name behind a comma", "وجرى [اعتقال] العمال الثلاثة، وهم سالم حداد، وسلوى خوري، في 31 يوليو الماضي.", "time", []string{"31 يوليو الماضي"}},
+	{"a body that has a word like a deed's, and what it says", "و[أعلنت] حركة شبابية تعليق اعتصامها.", "speaker", []string{"حركة شبابية"}},
 	{"what is agreed to, and no place", "وهي صيغة في كينيا من المستبعد أن [توافق] عليها غانا.", "instrument", nil},
 	{"one more, behind «وكذلك»", "[التقى] الوزير السفير الغاني وكذلك رئيس البرلمان.", "participant", []string{"الوزير", "السفير الغاني", "رئيس البرلمان"}},
 	{"one more who condemns, behind «وأيضا»", "[دانت] كينيا وأيضا غانا الهجوم.", "accuser", []string{"كينيا", "غانا"}},

@@ -232,8 +232,9 @@ func (r *reader) classByMention(p *phrase) {
 // belonging reports a phrase of a thing that is someone's: «سيارة الوزير», not «خطيبة الوزير».
 func (r *reader) belonging(p *phrase) bool {
 	w := r.Words[p.head]
-	return w.Classes.Has(lexicon.NounWord) && !w.Is(persons|one<<lexicon.Given|one<<lexicon.Family) && p.class&(isActor|isMedium) == 0 && !r.article(p.head) && r.outer[p.head] < 0 &&
-		r.info[p.head].stem&listCarrier == 0 && !r.info[p.head].lists.has(rareKinsman)
+	return w.Classes.Has(lexicon.NounWord) && !w.Is(persons|one<<lexicon.Given|one<<lexicon.Family) && p.class&(isActor|isMedium) == 0 &&
+		!r.article(p.head) && r.outer[p.head] < 0 && r.info[p.head].stem&listCarrier == 0 && !r.info[p.head].lists.has(rareKinsman) &&
+		!r.isForm(p.head, seldomThey) // «وهم سالم ورامي»
 }
 
 // regime reports that the noun of a phrase stands for those in power: «النظام», «النظام السوري», «نظام الأسد», not

@@ -178,7 +178,7 @@ func (d *subjectSearch) mayAct(p *phrase) bool {
 // deedOfLight reports that the phrase behind the verb at v, which only lends a subject to a deed, tells of the deed, though it could be a body's name too: «وشنت
 // حملة مداهمات», «وشنت حملة واسعة»; not «أعلنت حملة حقوقية».
 func (r *reader) deedOfLight(v int, p *phrase) bool {
-	if p.mention >= 0 || p.definite || p.head != v+1 || !p.is(isBody) || p.is(isPerson) {
+	if p.mention >= 0 || p.definite || p.head != v+1 || !p.is(isBody) || p.is(isPerson) || r.info[v].says {
 		return false
 	}
 	if r.light(r.info[v].with, p.head, false) {
