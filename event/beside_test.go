@@ -113,6 +113,8 @@ var fromTheOwnClause = []fillers{
 	{"who does it, behind why", "[اعتقلت] تنفيذا لقرار المحكمة الشرطة خمسة متظاهرين.", "agent", []string{"الشرطة"}},
 	{"those who are told by name behind a comma", "وجرى [اعتقال] العمال الثلاثة، وهم سالم حداد، وسلوى خوري، في 31 يوليو الماضي.", "time", []string{"31 يوليو الماضي"}},
 	{"a body that has a word like a deed's, and what it says", "و[أعلنت] حركة شبابية تعليق اعتصامها.", "speaker", []string{"حركة شبابية"}},
+	{"who goes on from a sentence that tells of no event", "وقف الوزير أمام البرلمان. و[اتهم] المعارضة بالكذب.", "accuser", []string{"الوزير"}},
+	{"things that go on from none", "وقف الوزير أمام البرلمان. و[قتلت] سلسلة تفجيرات العشرات.", "agent", nil},
 	{"what is agreed to, and no place", "وهي صيغة في كينيا من المستبعد أن [توافق] عليها غانا.", "instrument", nil},
 	{"one more, behind «وكذلك»", "[التقى] الوزير السفير الغاني وكذلك رئيس البرلمان.", "participant", []string{"الوزير", "السفير الغاني", "رئيس البرلمان"}},
 	{"one more who condemns, behind «وأيضا»", "[دانت] كينيا وأيضا غانا الهجوم.", "accuser", []string{"كينيا", "غانا"}},

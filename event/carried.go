@@ -206,6 +206,9 @@ func (f *frame) lastDoer(ft lexicon.Feature, v int) []phrase {
 	if k := r.otherClause(v); k > 0 && f.t.kind != byParticiple && f.slotFor(posContent) == nil && !f.rule.is(utterance) {
 		return r.toldOf(k, v, ft)
 	}
+	if ps := f.lastLead(ft, v); len(ps) > 0 {
+		return ps
+	}
 	if len(r.state.subject) == 0 || r.state.subjectAt < r.first && (f.at > r.first+2 || f.maybeSubject(v)) {
 		return nil
 	}
@@ -221,6 +224,19 @@ func (f *frame) lastDoer(ft lexicon.Feature, v int) []phrase {
 		return nil
 	}
 	return r.state.subject
+}
+
+// lastLead gives the subject of the sentence before, which tells of no event, for the verb with which this one goes on at token v: «وقف الوزير أمام البرلمان. وطالب
+// الحكومة بالرحيل»; or nil.
+func (f *frame) lastLead(ft lexicon.Feature, v int) []phrase {
+	l := &f.r.state
+	if l.leadAt != f.r.first || v != f.at || v > f.r.first+1 || l.subjectAt >= l.before || len(l.lead) != 1 || !f.r.hasAnd(v) || !f.r.canBe(ft, l.lead) || f.maybeSubject(v) {
+		return nil
+	}
+	if p, ok := f.r.np(v + 1); ok && f.r.at(v+1, nominal) && !p.is(isActor) && f.r.agrees(ft, p) && !f.rule.is(speech|office) { // «وقتلت سلسلة هجمات»
+		return nil
+	}
+	return l.lead
 }
 
 // oneOfTwo gives of two or more who spoke together last the one who spoke alone before, where the verb tells of one: «قال الوزير إنهما تطرقا إلى الأزمة، وأضاف».
