@@ -115,6 +115,8 @@ var fromTheOwnClause = []fillers{
 	{"a body that has a word like a deed's, and what it says", "و[أعلنت] حركة شبابية تعليق اعتصامها.", "speaker", []string{"حركة شبابية"}},
 	{"who goes on from a sentence that tells of no event", "وقف الوزير أمام البرلمان. و[اتهم] المعارضة بالكذب.", "accuser", []string{"الوزير"}},
 	{"things that go on from none", "وقف الوزير أمام البرلمان. و[قتلت] سلسلة تفجيرات العشرات.", "agent", nil},
+	{"whom he killed", "اعتقلت الشرطة الرجل بعد [قتله] ضابطا.", "victim", []string{"ضابطا"}},
+	{"whom they killed", "أفاد سالم حداد بوجود مخطط [لقتله].", "victim", []string{"سالم حداد"}},
 	{"what is agreed to, and no place", "وهي صيغة في كينيا من المستبعد أن [توافق] عليها غانا.", "instrument", nil},
 	{"one more, behind «وكذلك»", "[التقى] الوزير السفير الغاني وكذلك رئيس البرلمان.", "participant", []string{"الوزير", "السفير الغاني", "رئيس البرلمان"}},
 	{"one more who condemns, behind «وأيضا»", "[دانت] كينيا وأيضا غانا الهجوم.", "accuser", []string{"كينيا", "غانا"}},

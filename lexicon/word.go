@@ -301,8 +301,8 @@ func (a *analyser) joined(c normalize.Cut) bool {
 }
 
 // owned reads a word that was found with ه for ة as the man with his pronoun instead, where
-// it can be both: «نظيره» is his counterpart, no woman, «مكتبه» his office, no library. Where it can be a verb with its object,
-// «ضربه», or people of his, «حراسه», both stay.
+// it can be both: «نظيره» is his counterpart, no woman, «مكتبه» his office, no library, «قتله» that he was killed or kills, no killers. Where it can be a verb with
+// its object, «ضربه», or people of his, «حراسه», both stay.
 func (a *analyser) owned(cut normalize.Cut) bool {
 	form := a.text[cut.Word:cut.End]
 	if !strings.HasSuffix(form, "ه") || a.b.find([]byte(form), hash([]byte(form))) != 0 {
@@ -318,7 +318,8 @@ func (a *analyser) owned(cut normalize.Cut) bool {
 		e := a.readings[i].Entry
 		for _, rd := range a.readings[n:] {
 			if rd.Entry == e && (e.Class == Human || e.Class == Title || e.Class == Occupation) ||
-				rd.Entry != e && e.Class == OrgHead && rd.Entry.Class == OrgHead {
+				rd.Entry != e && e.Class == OrgHead && rd.Entry.Class == OrgHead ||
+				e.Class == Human && a.readings[i].Feature.Only(Plural) && rd.Feature.Has(Masdar) {
 				a.readings = append(a.readings[:0], a.readings[n:]...)
 				return true
 			}
