@@ -519,7 +519,7 @@ func (f *frame) noTopic(k int) bool {
 		if r.Words[p.head].Is(1<<lexicon.TimeUnit | 1<<lexicon.Weekday) {
 			return true
 		}
-		if p.end == p.head+1 && r.at(p.end, timeWord) && lasts(&r.Mentions[r.outer[p.end]]) {
+		if p.end == p.head+1 && p.end < r.end && r.timeAt(p.end) && lasts(&r.Mentions[r.outer[p.end]]) {
 			return true
 		}
 	}

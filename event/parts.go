@@ -22,7 +22,7 @@ const (
 	rel           // الذي، التي
 	particle      // قد، لم، سوف and their like
 	adverb
-	timeWord // inside a time mention
+	timeWord // inside a time mention, or a word beside one that is of it (besideTime), which no mention is around
 	mark     // punctuation
 	attrib   // وفقا، بحسب
 )

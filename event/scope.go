@@ -126,9 +126,12 @@ func (r *reader) thusBehind(k int) bool {
 	return k+2 < r.end && r.info[k+1].form&formThus != 0 && (r.attended(k+2) || r.severalWords(k+2) || r.dayOrTown(k+2))
 }
 
-// dayOrTown reports at token k a time, or a place: «مساء أمس», «خلال الشهر الماضي», «في مدينة صور».
+// dayOrTown reports at token k a time, or a place: «مساء أمس», «يومي السبت والأحد», «خلال الشهر الماضي», «في مدينة صور».
 func (r *reader) dayOrTown(k int) bool {
-	if r.parts[k] == timeWord {
+	if r.parts[k] == timeWord && !r.timeAt(k) { // «يومي السبت والأحد»
+		k++
+	}
+	if r.timeAt(k) {
 		to := r.Mentions[r.outer[k]].Last
 		return !r.info[k].timePrep || to >= r.end || r.parts[to] == mark // not «وذلك بعد أيام على إعلان الهدنة»
 	}

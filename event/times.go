@@ -66,7 +66,7 @@ func (f *frame) fillTimes(m, to int) {
 		if r.atComma(k) {
 			k++
 		}
-		if k < to && r.parts[k] == timeWord && r.Mentions[r.outer[k]].From != 0 {
+		if k < to && r.timeAt(k) && r.Mentions[r.outer[k]].From != 0 {
 			f.fillTime(&timeSlot, r.outer[k])
 			return
 		}
@@ -78,7 +78,7 @@ func (f *frame) fillTimes(m, to int) {
 	default:
 		return
 	}
-	if r.parts[next] == timeWord && r.outer[next] != m && !lasts(&r.Mentions[r.outer[next]]) {
+	if r.timeAt(next) && r.outer[next] != m && !lasts(&r.Mentions[r.outer[next]]) {
 		f.fillTime(&timeSlot, r.outer[next])
 	}
 }
