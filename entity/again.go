@@ -3,7 +3,6 @@ package entity
 import (
 	"encoding/binary"
 	"hash/maphash"
-	"slices"
 
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -190,20 +189,31 @@ func (t *Text) sons() {
 
 // sonsAgain makes candidates of people told of again by «ابن» and their fathers: «محمد بن سلمان … استقبل ابن سلمان الوفد».
 func (t *Text) sonsAgain() {
+	t.fatherNames.reset()
+	sons := t.with(cSon)
 	for i := range t.glances[:len(t.glances)-1] {
-		n := i + 1
-		if !t.arabic(i) || t.Words[i].Text[t.glances[i].cut:] != "ابن" || !t.arabic(n) || !t.joined(n) || t.proclitics(n) != 0 || t.looks[n].listed&(wLink|wKunya|wServant) != 0 || t.joined(n+1) && t.has(n+1, cSon) {
+		for ; len(sons) > 0 && int(sons[0]) < i; sons = sons[1:] {
+			if s := int(sons[0]); s > 0 && t.joined(s) && t.joined(s+1) {
+				t.fatherNames.put(maphash.Bytes(t.links.seed, t.Folded(s+1)), 0)
+			}
+		}
+		if !t.sonAt(i) {
 			continue
 		}
 		if i > 0 && t.joined(i) && t.arabic(i-1) && t.glances[i-1].first >= plain && !t.Words[i-1].Is(1<<lexicon.NounWord) {
 			continue // «سالم ابن محمد»
 		}
-		if slices.ContainsFunc(t.with(cSon), func(s int32) bool {
-			return s > 0 && int(s) < i && t.joined(int(s)) && t.joined(int(s)+1) && string(t.Folded(int(s)+1)) == string(t.Folded(n))
-		}) {
-			t.addPerson(i, n+1)
+		if _, ok := t.fatherNames.get(maphash.Bytes(t.links.seed, t.Folded(i+1))); ok {
+			t.addPerson(i, i+2)
 		}
 	}
+}
+
+// sonAt reports «ابن» at token i, with one word behind it that may be his father's name.
+func (t *Text) sonAt(i int) bool {
+	n := i + 1
+	return t.arabic(i) && t.Words[i].Text[t.glances[i].cut:] == "ابن" && t.arabic(n) && t.joined(n) && t.proclitics(n) == 0 &&
+		t.looks[n].listed&(wLink|wKunya|wServant) == 0 && !t.has(n+1, cSon|cJoined)
 }
 
 // fathers makes candidates of people called by whose father or mother they are and by where they come from: «اعتقلت الشرطة أبو سالم المصري».
@@ -221,6 +231,7 @@ func (t *Text) fathers() {
 // learn finds people the first time.
 func (t *Text) learn() {
 	t.parts.reset()
+	t.children.reset()
 	t.counts = t.counts[:0]
 	t.seen = [4]uint64{}
 	t.cutRuns()
@@ -276,7 +287,18 @@ func (t *Text) remember(first, end int) {
 		if k >= 0 && p[k] < 1<<15 {
 			p[k]++
 			t.own[j] = uint8(k + 1)
+			if k == partLast && j > 0 && t.isOf(j-1, seldomChild) {
+				t.rememberChild(j)
+			}
 		}
+	}
+}
+
+// rememberChild keeps the father's name at token j, behind «ولد» at the end of a whole name, where it stands first: names are not remembered in their order.
+func (t *Text) rememberChild(j int) {
+	key := maphash.Bytes(t.links.seed, t.Folded(j))
+	if at, ok := t.children.get(key); !ok || j < int(at) {
+		t.children.put(key, int32(j))
 	}
 }
 

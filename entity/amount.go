@@ -59,12 +59,17 @@ func (t *Text) plainNumber(i int, n *number, value string) {
 		return
 	case t.numbered(i, n.end):
 		c.typ = Ordinal
+		var buf [32]byte
+		parts := append(buf[:0], value...)
 		for k := n.end; !n.words && t.joined(k+1) && (t.mark(k, "/") || t.mark(k, "-")); k = n.end { // «رقم 12/2019», «صفحة 58-59»
 			if _, ok := t.smallNumber(k + 1); !ok {
 				break
 			}
-			c.value += string(t.Folded(k)) + string(t.Folded(k+1))
+			parts = append(append(parts, t.Folded(k)...), t.Folded(k+1)...)
 			n.end = k + 2
+		}
+		if len(parts) > len(value) {
+			c.value = string(parts)
 		}
 	case !n.words && t.listed(i, n.end):
 		c.typ = Ordinal

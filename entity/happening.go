@@ -269,7 +269,7 @@ func (t *Text) decreeNumber(i int, e *lexicon.Entry) int {
 		}
 	}
 	for k < i+longest && t.arabic(k) && t.joined(k) && t.proclitics(k)&^normalize.Wa == 0 && !t.isOf(k, seldomNumbered) {
-		if t.verb(k) || t.is(k, functionWords|numberWords|timeWords|1<<lexicon.LawHead) || k == i+1 && t.definite(i) != t.definite(k) && t.definite(i) {
+		if t.verb(k) || t.is(k, functionWords|numberWords|timeWords|1<<lexicon.LawHead) || k == i+1 && t.definite(i) && !t.definite(k) {
 			return i
 		}
 		k++

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"hash/maphash"
 	"slices"
 	"strings"
 
@@ -94,18 +95,14 @@ func (t *Text) fatherOf(i int) bool {
 	return t.arabic(i) && kunya(t.Words[i].Text) && !strings.HasPrefix(t.Source[t.Tokens[i].Start:], "آ") && t.arabic(n) && t.joined(n) && t.glances[n].proclitics == 0 && !t.is(n, functionWords)
 }
 
-// childAgain reports «ولد» before the name at token i that the document gives behind it elsewhere, at the end of a whole name: «جمال ولد عباس … قرار ولد
+// childAgain reports «ولد» before the name at token i that the document gives behind it before, at the end of a whole name: «جمال ولد عباس … قرار ولد
 // عباس», but «محمود عباس … ولد عباس في صفد».
 func (t *Text) childAgain(i int) bool {
 	if i == 0 || !t.joined(i) || t.glances[i].proclitics != 0 || !t.isOf(i-1, seldomChild) || !t.signals[i].has(sSeenLast) {
 		return false
 	}
-	for k := 0; k+1 < i; k++ {
-		if t.own[k+1] == partLast+1 && t.isOf(k, seldomChild) && string(t.Folded(k+1)) == string(t.Folded(i)) {
-			return true
-		}
-	}
-	return false
+	at, ok := t.children.get(maphash.Bytes(t.links.seed, t.Folded(i)))
+	return ok && int(at) < i
 }
 
 // childOf gives the token behind a name [i, end) that ends in «ولد», with the father's name behind that, a style before it too: «محمد ولد الشيخ أحمد».

@@ -53,6 +53,8 @@ type Text struct {
 	counts      []parts          // of those words
 	own         []uint8          // where a token stands in the name that it is part of, from 1
 	seen        [4]uint64        // bits of the tails of the words in parts
+	children    table            // where words that end names stood first behind «ولد», by their hashes
+	fatherNames table            // the words behind «بن», by their hashes; see sonsAgain
 	strangers   table            // where words that nobody knows stood last, by their hashes
 	links       links
 	values      values

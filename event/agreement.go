@@ -13,9 +13,8 @@ import (
 func (r *reader) foreignPlural(p *phrase, j int) bool {
 	w, h := r.Words[j], r.Words[p.head]
 	broken := j == p.head+1 && w.Classes.Has(lexicon.Nisba) && r.article(j) && w.Feature.Only(lexicon.Plural) && r.startsWith(p.head, entity.GPE) // «تركيا الأكراد»
-	people, nation := w.Find(lexicon.Nisba)
-	many := r.closed(j) && r.ends(j, endIn|endUn) || nation && people.Feature.Only(lexicon.Plural) && !r.ends(j, endAt) // «الأتراك»
-	if many && r.article(j) && r.ends(p.head, endAt) && (j == p.head+1 || r.noneMany(p.head, j)) {                      // «السلطات الفلسطينيين»
+	many := r.closed(j) && r.ends(j, endIn|endUn) || r.brokenPeople(j)
+	if many && r.article(j) && r.ends(p.head, endAt) && (j == p.head+1 || r.noneMany(p.head, j)) { // «السلطات الفلسطينيين»
 		return true
 	}
 	if !broken && !r.closed(j) || !plural(w) || h.Feature.Any(lexicon.Plural|lexicon.Dual) {
@@ -141,9 +140,14 @@ func (r *reader) disagrees(p *phrase, j int) bool {
 // manyBehindForce reports behind «قوات» many men whom no adjective of hers tells of: «هاجمت قوات الأمن المسلحين».
 func (d *phraseReader) manyBehindForce() bool {
 	r, p, j := d.r, d.p, d.j
-	people, ok := r.Words[j].Find(lexicon.Nisba)
-	many := r.ends(j, endUn|endIn) && !strings.HasSuffix(r.Words[j].Text, "تين") || ok && people.Feature.Only(lexicon.Plural) && !r.ends(j, endAt) // «الأتراك»
+	many := r.ends(j, endUn|endIn) && !strings.HasSuffix(r.Words[j].Text, "تين") || r.brokenPeople(j)
 	return many && r.ends(p.head, endAt) && r.noneMany(p.head, j)
+}
+
+// brokenPeople reports at token j a people in the plural that is no feminine one: «الأتراك», «الروس».
+func (r *reader) brokenPeople(j int) bool {
+	people, ok := r.Words[j].Find(lexicon.Nisba)
+	return ok && people.Feature.Only(lexicon.Plural) && !r.ends(j, endAt)
 }
 
 // noneMany reports that the noun at token head is no count and that each word between it and token j is of one: «قوات الأمن», not «عشرات الشباب».

@@ -105,18 +105,22 @@ func (f *frame) whoGoesOn(sub *slot, s *subject, ft lexicon.Feature, v int) []ph
 // thoseWhoMet gives those who met before the verb of several at token v in its sentence: «اجتمع الوزير مع وفد الحركة، واتفقوا على …».
 func (f *frame) thoseWhoMet(s *subject, ft lexicon.Feature, v int) []phrase {
 	r := f.r
-	if t := &r.state; !ft.Only(lexicon.Plural) || ft.Has(lexicon.First) || s.relative || t.metAt < r.first || !r.linked(v) || t.subjectAt > t.metAt || r.numbers(ft, t.subject) ||
-		slices.Contains(r.parts[t.metAt:v], rel) {
+	before := &r.state
+	if !ft.Only(lexicon.Plural) || ft.Has(lexicon.First) || s.relative || before.metAt < r.first || before.metAt >= v || !r.linked(v) {
 		return nil
 	}
-	t := r.state.met
+	if before.subjectAt > before.metAt || r.numbers(ft, before.subject) || slices.Contains(r.parts[before.metAt:v], rel) {
+		return nil
+	}
+	met := before.met
 	if !f.rule.is(meeting | pact) {
-		k := slices.IndexFunc(t, func(p phrase) bool { return p.plural(r) })
-		if k >= 0 && !slices.ContainsFunc(t[k+1:], func(p phrase) bool { return p.plural(r) }) { // «التقى الوزير أسر الضحايا، وطالبوا …»: they do
-			return t[k : k+1]
+		several := func(p phrase) bool { return p.plural(r) }
+		k := slices.IndexFunc(met, several)
+		if k >= 0 && !slices.ContainsFunc(met[k+1:], several) { // «التقى الوزير أسر الضحايا، وطالبوا …»: they do
+			return met[k : k+1]
 		}
 	}
-	return t
+	return met
 }
 
 // byPronoun gives whom the pronoun before the verb at token v means, of those who were found without it: «وعينت المدرسة فلانا لكنه استقال», «تتهم تركيا

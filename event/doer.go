@@ -202,8 +202,7 @@ func (f *frame) made(v int) {
 		if led := r.info[from-1].prep; k != v || k < from-1 && led != prepTo && led != prepOn && led != prepFrom && led != prepIn { // «يدفعها نحو اليمين»
 			return
 		}
-		p, ok := r.pronoun(v, r.Words[v].Cut.Enclitic, nil)
-		if by := r.subjectOf(v, actor); ok && f.canDo(agents, &p) && !(by.relative && !by.blocked && len(by.phrases) == 0 && p.end == r.back(v) && r.parts[p.end] == rel) { // «ما دفعها إلى سحب قواتها», not «الدول التي ساعدتها»: it is them who helped
+		if p, ok := r.pronoun(v, r.Words[v].Cut.Enclitic, nil); ok && f.canDo(agents, &p) && !r.describesDoer(v, &p) { // «ما دفعها إلى سحب قواتها»
 			f.does(agents, &p)
 		}
 		return
@@ -222,6 +221,15 @@ func (f *frame) made(v int) {
 	if s := r.subjectOf(v, actor); len(s.phrases) > 0 && s.phrases[0].first != p.first || len(s.phrases) == 0 || r.behind(v, rel) {
 		f.does(agents, p)
 	}
+}
+
+// describesDoer reports that the verb at token v tells, in a relative clause directly behind phrase p, what these do to others: «الدول التي ساعدتها على سحب قواتها».
+func (r *reader) describesDoer(v int, p *phrase) bool {
+	if p.end != r.back(v) || r.parts[p.end] != rel {
+		return false
+	}
+	by := r.subjectOf(v, actor)
+	return by.relative && !by.blocked && len(by.phrases) == 0
 }
 
 // deedStart gives the token at which the deed behind a preposition begins: that of the verbal noun by which it comes about, «إلى توجيه انتقادات», «بشن هجمات», or the trigger's.

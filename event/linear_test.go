@@ -31,6 +31,8 @@ func BenchmarkLength(b *testing.B) {
 		"two":      "وأبديا رغبة بالعودة، ",
 		"relative": "التي تدير الميناء و",
 		"denied":   "نفى ودول القارة أن ",
+		"sons":     "محمد بن سلمان استقبل ابن زايد ",
+		"children": "قال جمال عباس إن ولد عباس ",
 	}
 	for name, unit := range texts {
 		for _, size := range []int{10 << 10, 100 << 10, 1 << 20} {

@@ -101,11 +101,7 @@ func (d *phraseReader) strikeSeveral(w *lexicon.Word) bool {
 	if p.head != p.first || p.clitic != 0 || p.first == r.first || r.parts[p.first-1] != verb || r.article(p.head) || !r.plain(p.head) || r.accusative(p.head) || r.oblique(p.head) {
 		return false
 	}
-	if k := j - 1; k > p.head+1 || k > p.head && !(r.Words[k].Is(describing) && !r.article(k)) {
-		return false
-	}
-	if w.Cut.Proclitics != 0 || !(r.counts(j) && r.at(j+1, nominal)) && !(w.Feature.Only(lexicon.Dual) && r.oblique(j) && r.plain(j) && !w.Is(describing)) &&
-		!(j == p.head+1 && w.Feature.Only(lexicon.Plural) && r.plain(j) && !w.Is(describing) && !w.Feature.Any(lexicon.Agent|lexicon.Patient) && !r.ends(j, endUn) && r.info[j].class&(isActor|isPerson) == 0) {
+	if !d.behindHead() || w.Cut.Proclitics != 0 || !(r.counts(j) && r.at(j+1, nominal)) && !d.severalStruck(w) {
 		return false
 	}
 	head := r.Words[p.head]
@@ -115,6 +111,26 @@ func (d *phraseReader) strikeSeveral(w *lexicon.Word) bool {
 	return r.triggered(p.first-1, func(t *trigger) bool {
 		return t.kind == byVerb && t.rule.is(strike|capture) && t.rule.firsts[posObject] != nil
 	})
+}
+
+// behindHead reports that nothing but an adjective without the article stands between the head of the phrase and token j: «شبان غاضبون».
+func (d *phraseReader) behindHead() bool {
+	r, p, k := d.r, d.p, d.j-1
+	return k <= p.head || k == p.head+1 && r.Words[k].Is(describing) && !r.article(k)
+}
+
+// severalStruck reports at token j, without a proclitic, a noun of two by the ending of an object, «سيارتين», or directly behind the head one of several things that are no
+// adjective of it: «آليات».
+func (d *phraseReader) severalStruck(w *lexicon.Word) bool {
+	r, j := d.r, d.j
+	switch {
+	case w.Is(describing):
+		return false
+	case w.Feature.Only(lexicon.Dual):
+		return r.oblique(j)
+	}
+	return j == d.p.head+1 && w.Feature.Only(lexicon.Plural) && !w.Feature.Any(lexicon.Agent|lexicon.Patient) && !r.ends(j, endUn) &&
+		r.info[j].class&(isActor|isPerson) == 0
 }
 
 // doneBy reports a rule of a verb that has a weapon, or a word of its list, as its subject, as this word is.
@@ -209,10 +225,10 @@ func (d *phraseReader) stormed(w *lexicon.Word) bool {
 	r, p, j := d.r, d.p, d.j
 	by := r.Words[p.first]
 	armed := p.head == p.first+1 && by.Classes.Has(lexicon.Quant) && r.ends(p.head, endTa) // «مجموعة مسلحة»
-	switch k := j - 1; {
+	switch {
 	case p.first == r.first || r.parts[p.first-1] != verb || p.clitic != 0 || r.article(p.first) || !r.plain(p.first) || by.Is(posts|placeHeads) || by.Feature.Only(lexicon.Plural),
 		w.Cut.Proclitics&^normalize.Article != 0 || w.Cut.Enclitic != 0 || !w.Classes.Has(lexicon.FacHead) && r.info[j].stem&(listSite|listInside) == 0,
-		p.head > p.first && !armed || k > p.head+1 || k == p.head+1 && !(r.Words[k].Is(describing) && !r.article(k)):
+		p.head > p.first && !armed || !d.behindHead():
 		return false
 	}
 	if m := r.outer[p.first]; m >= 0 && r.Mentions[m].Last != j {
