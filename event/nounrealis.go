@@ -214,7 +214,7 @@ func (g *governed) toGoverned() bool {
 		if k == f.at-2 && r.parts[f.at-1] == prep && r.info[f.at-1].core&coreIn != 0 && r.info[k].stem&listDone != 0 { // «للتحقيق في مقتل الوزير», but «لتحقيق نصر»
 			break
 		}
-		if k < f.at && r.Words[k].Cut.Proclitics&normalize.La != 0 && r.info[k].lemma&listPurpose != 0 && !(k == f.at-1 && r.hasPronoun(k)) { // not «لارتكابه جريمة»: why
+		if k < f.at && r.Words[k].Cut.Proclitics&normalize.La != 0 && r.info[k].lemma&listPurpose != 0 && !(r.hasPronoun(k) && (k == f.at-1 || r.parts[f.at-1] != prep)) { // not «لارتكابه جريمة», «لقيامه بتنظيم هجوم»: why
 			e.Realis = Hypothetical
 			for i := k - 1; i >= r.first && i >= k-governing && r.parts[i] == nominal; i-- {
 				if r.info[i].stem&listFuture != 0 { // «خطط الرئيس لشن هجوم»

@@ -18,6 +18,7 @@ type Text struct {
 
 	at       []int32 // the matches that begin at token i are Matches[at[i]:at[i+1]]
 	begins   []int32 // the tokens in which something begins
+	heh      []int32 // the tokens whose word has heh
 	analyser analyser
 }
 
@@ -35,7 +36,7 @@ type Match struct {
 func (l *Lexicon) Read(t *Text, n *normalize.Text) {
 	b := l.state.Load()
 	t.Lexicon, t.Text, t.analyser.b = b.lexicon, n, b
-	t.Matches = t.Matches[:0]
+	t.Matches, t.heh = t.Matches[:0], t.heh[:0]
 	folded := n.FoldedText()
 	folded = folded[:cap(folded)] // tags are made of bytes behind the token too
 	words := slices.Grow(t.Words[:0], len(n.Tokens))[:len(n.Tokens)]
@@ -59,8 +60,12 @@ func (l *Lexicon) Read(t *Text, n *normalize.Text) {
 			words[i] = w
 			begins[found] = int32(from + i)
 			found += int(begin)
+			if w.heh {
+				t.heh = append(t.heh, int32(from+i))
+			}
 		}
 	}
+	t.readHis(words)
 	may := begins[:found]
 	found = 0
 	for _, i := range may { // keep those in which something begins by the next word
@@ -93,6 +98,18 @@ func (l *Lexicon) Read(t *Text, n *normalize.Text) {
 		at[next] = int32(len(t.Matches))
 	}
 	t.at = at
+}
+
+// readHis reads the words that end in ه with the pronoun, where they can have it, unless the text writes ه for ة where no pronoun stands: «المدرسه».
+func (t *Text) readHis(words []*Word) {
+	for _, i := range t.heh {
+		if words[i].his == nil {
+			return
+		}
+	}
+	for _, i := range t.heh {
+		words[i] = words[i].his
+	}
 }
 
 // match adds the matches that begin at token i.

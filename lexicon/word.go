@@ -22,6 +22,7 @@ type Word struct {
 	form    int32   // the token as it stands, for names that go on; 0 when there is none
 	gap     bool    // may stand inside a name without being part of it
 	few     bool    // a slip may stand behind it, see start
+	heh     bool    // it is known with ة alone, and the token ends in ه: so does ه stand for ة, if it has no other reading, his
 
 	Text     string  // the folded token, with ي at its end where it was written with ى and is no name
 	Feature  Feature // the features of all readings
@@ -29,6 +30,7 @@ type Word struct {
 	Readings []Reading // the likeliest cut first; empty for a word unknown
 	alt      int32     // the form with ي for its ى, where names go on with that as well, or 0
 	_        [4]byte
+	his      *Word      // how it is read where ه is the pronoun alone: «نشره» is that he published, no «نشرة»; or nil
 	own      [2]Reading // where Readings lie when they are so few: beside the word, in memory
 }
 
@@ -181,6 +183,7 @@ func (a *analyser) analyse(folded string, kind normalize.Kind) *Word {
 		}
 	}
 	a.fill(w)
+	a.orHis(w)
 	if w.Known() && (a.redotted || a.undotted(w.Cut)) {
 		w.Text = folded[:len(folded)-len("ى")] + "ي" // «فى», «الأمريكى»: rules know them by their letters
 	}
@@ -309,24 +312,20 @@ func (a *analyser) owned(cut normalize.Cut) bool {
 		return false
 	}
 	n := len(a.readings)
-	for _, c := range a.cuts {
-		if c.Enclitic == normalize.Hu && c.Proclitics == cut.Proclitics {
-			a.try(c)
-		}
-	}
+	his := a.withPronoun(cut.Proclitics)
 	for i := range a.readings[:n] {
 		e := a.readings[i].Entry
-		for _, rd := range a.readings[n:] {
+		for _, rd := range his {
 			if rd.Entry == e && (e.Class == Human || e.Class == Title || e.Class == Occupation) ||
 				rd.Entry != e && e.Class == OrgHead && rd.Entry.Class == OrgHead ||
 				e.Class == Human && a.readings[i].Feature.Only(Plural) && rd.Feature.Has(Masdar) {
-				a.readings = append(a.readings[:0], a.readings[n:]...)
+				a.readings = append(a.readings[:0], his...)
 				return true
 			}
 		}
 	}
 	kept := n
-	for _, rd := range a.readings[n:] {
+	for _, rd := range his {
 		if rd.Entry.Class == VerbWord && rd.Feature.Any(Perfect|Imperfect) || rd.Entry.Class == Human && rd.Feature.Has(Plural) {
 			a.readings[kept] = rd
 			kept++
@@ -334,6 +333,41 @@ func (a *analyser) owned(cut normalize.Cut) bool {
 	}
 	a.readings = a.readings[:kept]
 	return false
+}
+
+// orHis gives a word that is known with ة alone, though its token ends in ه, the reading with the pronoun too: [Text.readHis] says which holds.
+func (a *analyser) orHis(w *Word) {
+	form := a.text[min(int(w.Cut.Stem), len(a.text)):]
+	if w.Cut.Enclitic != 0 || !w.Known() || !strings.HasSuffix(form, "ه") || a.redotted || a.b.find([]byte(form), hash([]byte(form))) != 0 {
+		return
+	}
+	if w.Cut.Proclitics&normalize.Article != 0 || strings.HasPrefix(form, "ال") {
+		w.heh = true
+		return
+	}
+	n := len(a.readings)
+	his := a.withPronoun(w.Cut.Proclitics)
+	if slices.ContainsFunc(his, func(r Reading) bool { return r.Class == NounWord || r.Feature.Has(Masdar) }) {
+		other := &Word{Text: w.Text, gap: w.gap, follow: w.follow, next: w.next, few: w.few, form: w.form, alt: w.alt, begin: w.begin, Cut: his[0].Cut}
+		for _, r := range his {
+			other.Classes |= 1 << r.Class
+			other.Feature |= r.Feature
+		}
+		other.Readings = append(other.own[:0], his...)
+		w.heh, w.his = true, other
+	}
+	a.readings = a.readings[:n]
+}
+
+// withPronoun adds the readings of the token with the pronoun ه behind such proclitics, and returns them.
+func (a *analyser) withPronoun(proclitics normalize.Clitic) []Reading {
+	n := len(a.readings)
+	for _, c := range a.cuts {
+		if c.Enclitic == normalize.Hu && c.Proclitics == proclitics {
+			a.try(c)
+		}
+	}
+	return a.readings[n:]
 }
 
 // guess is the cut of a word unknown: the article, and a proclitic before it
