@@ -241,4 +241,8 @@ var overAsides = []fillers{
 	{"who goes on behind «كما»", "أغلقت القوات المدينة، كما [تمنع] الأهالي من الدخول.", "imposer", []string{"القوات"}},
 	{"who holds them behind «كما»", "شنت الشرطة حملة في البلدة، كما [تحتجز] عشرات الشبان.", "agent", []string{"الشرطة"}},
 	{"a people behind authorities of one country", "[طردت] السلطات الأمريكية الروس.", "target", []string{"الروس"}},
+	{"what one is asked to, behind all parts of whom is asked", "[دعا] الملك البرلمان بغرفتيه إلى الحوار.", "content", []string{"الحوار"}},
+	{"all that whom is asked is made of", "[دعا] الرئيس القوى السياسية بمختلف أطيافها إلى الحوار.", "content", []string{"الحوار"}},
+	{"the parts of a body take no part beside it", "[اجتمع] البرلمان بغرفتيه الاثنين.", "participant", []string{"البرلمان"}},
+	{"what is condemned, in all its forms", "[أدان] الوزير الإرهاب بكافة صوره.", "content", []string{"الإرهاب بكافة صوره"}},
 }

@@ -41,7 +41,8 @@ func (f *frame) contentExtent(p *phrase) int {
 	for end > p.end && r.parts[end-1] == mark && !r.shutsBracket(p.first, end-1) && (!r.isQuote(end-1) || r.shuts(end-1) && !r.openQuote(p.first, end-1)) {
 		end--
 	}
-	if _, k := r.manner(min(p.end, r.end-1)); end <= p.end || k == end && p.before != prep && p.apart() && !f.rule.is(speech|demand) { // «تنفي هذه التهم باستمرار»
+	next := min(p.end, r.end-1)
+	if _, k := r.manner(next); end <= p.end || k == end && r.aspects(next) == next && p.before != prep && p.apart() && !f.rule.is(speech|demand) { // «تنفي هذه التهم باستمرار»
 		return p.stop
 	}
 	return max(p.stop, int(r.Tokens[end-1].End))

@@ -183,6 +183,7 @@ const (
 	rareCheckpoint                       // where one passes, and is stopped: على المعبر
 	rareControlNext                      // control verbs that are so with the deed directly behind only: لجأ إلى قصف القرية
 	rareKinsman                          // nouns of people by whose they are: خطيبة الوزير
+	rareAspect                           // with ب and its pronoun, what all of the one before is or has: الإرهاب بكل أشكاله
 
 	allLists
 )
@@ -219,6 +220,7 @@ var rareListNames = [allLists - engineLists]string{ // in the order of the const
 	"checkpoint",
 	"controlnext",
 	"kinsman",
+	"aspect",
 }
 
 // wordLists are named lists of lemmas and of nouns without their article.

@@ -137,6 +137,9 @@ func (r *reader) play(i, end int, p part) {
 // manner gives the tokens of «بشكل كامل», «على نحو غير مباشر», «بشدة» around token i, which tell
 // how and are no one's object; end is i when there are none.
 func (r *reader) manner(i int) (first, end int) {
+	if end = r.aspects(i); end > i {
+		return i, end
+	}
 	stem := r.info[i].stem & (listManner | listVigour)
 	if stem == 0 || r.outer[i] >= 0 {
 		return i, i
@@ -158,6 +161,18 @@ func (r *reader) manner(i int) (first, end int) {
 		return i, i
 	}
 	return first, end + 1
+}
+
+// aspects gives the token behind «بغرفتيه», «بكل أشكاله» that begins at token i behind a noun, or i.
+func (r *reader) aspects(i int) int {
+	k := i
+	if r.info[i].core&coreAll != 0 && i+1 < len(r.Tokens) && r.Words[i+1].Cut.Proclitics == 0 {
+		k++
+	}
+	if r.info[i].proclitics != normalize.Ba || !r.hasPronoun(k) || !r.info[k].lists.has(rareAspect) || i == 0 || r.parts[i-1] != nominal || r.outer[i] >= 0 {
+		return i
+	}
+	return k + 1
 }
 
 // vigorous reports that «بشدة» at token i stands for itself: no complement is behind it, or none that it could have, «أدانت بشدة

@@ -100,6 +100,7 @@ func TestRealisByDate(t *testing.T) {
 		{"what a deed is of may be", "اعترفت إسرائيل بتدمير مفاعل مفترض في سوريا.", "attack", Actual},
 		{"that may be", "يحقق القضاة في هجوم كيميائي مفترض.", "attack", Hypothetical},
 		{"why, by a pronoun of who did it", "يلاحق الضابط لارتكابه هجمات على السكان.", "attack", Actual},
+		{"why, by what he did of it", "سجن الناشط لقيامه بتنظيم مظاهرات في العاصمة.", "protest", Actual},
 		{"what for", "سافر المسلحون لارتكاب هجمات على السكان.", "attack", Hypothetical},
 		{"looked forward to", "قال الوزير إنه يتطلع إلى زيارة عمان.", "visit", Hypothetical},
 		{"near a place", "شهدت بلدات قرب دمشق اشتباكات عنيفة.", "attack", Actual},
