@@ -245,4 +245,7 @@ var overAsides = []fillers{
 	{"all that whom is asked is made of", "[دعا] الرئيس القوى السياسية بمختلف أطيافها إلى الحوار.", "content", []string{"الحوار"}},
 	{"the parts of a body take no part beside it", "[اجتمع] البرلمان بغرفتيه الاثنين.", "participant", []string{"البرلمان"}},
 	{"what is condemned, in all its forms", "[أدان] الوزير الإرهاب بكافة صوره.", "content", []string{"الإرهاب بكافة صوره"}},
+	{"no adjective of the office, how he left it", "[أقيل] الوزير من منصبه مفضلا ذلك.", "position", []string{"منصبه"}},
+	{"how his place is left", "[طرد] الوزير من مكتبه غاضبا.", "from", []string{"مكتبه"}},
+	{"whom they killed behind what they did with its pronoun", "[قضت] المحكمة بسجن الجندي لقتله صحفيا.", "charge", []string{"قتله صحفيا"}},
 }

@@ -32,6 +32,9 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 	if !def && j > p.head && r.outer[j] < 0 && w.Is(describing) && r.accusative(j) && !r.accusative(j-1) && r.shows(j-1) && r.info[p.head].class&isPerson != 0 && !r.article(j-1) { // «قال مسؤول كيني مازحا»
 		return true
 	}
+	if !def && r.outer[j] < 0 && w.Is(describing) && r.accusative(j) && r.hasPronoun(j-1) && !r.masdar(j-1) && r.outer[j-1] < 0 { // «أقيل من منصبه مفضلا ذلك»
+		return true
+	}
 	if d.complete && def && j == p.head+1 && r.article(p.head) && w.Is(one<<lexicon.NounWord) && w.Is(describing) && p.first > r.first && r.parts[p.first-1] == verb &&
 		r.triggered(p.first-1, func(t *trigger) bool { return t.makes(&r.info[j].lists) }) { // «أسقطت السلطات الجنسية عن …»
 		return true
