@@ -11,9 +11,8 @@ import (
 // behind finds who may be the subject behind the verb: directly, over times and adverbs, and over prepositional phrases.
 func (d *subjectSearch) behind() {
 	r, v, c := d.r, d.v, d.c
-	direct := r.skip(r.pastTwin(v), false)
 	if !d.numbered && !d.spoken && !(r.info[v].says && r.quotes(v, v+1)) {
-		direct = d.behindSkipped(direct)
+		d.behindSkipped(r.skip(r.pastTwin(v), false))
 	}
 	if len(d.post) == 0 && !d.numbered && !d.spoken && r.at(v+1, rel) {
 		d.post = r.soCalled(v, c)
@@ -112,9 +111,9 @@ func (r *reader) pastTwin(v int) int {
 	return v + 1
 }
 
-// behindSkipped looks for the subject at token direct, behind times and adverbs, and behind prepositional phrases as well; it gives
-// the token of a name in brackets, «وذكرت (كونا) أن», or direct.
-func (d *subjectSearch) behindSkipped(direct int) int {
+// behindSkipped looks for the subject at token direct, or at a name in brackets, «وذكرت (كونا) أن», behind times and adverbs, and
+// behind prepositional phrases as well.
+func (d *subjectSearch) behindSkipped(direct int) {
 	r, v, c := d.r, d.v, d.c
 	j := r.overWay(r.skip(r.pastTwin(v), true))
 	side := r.at(v+1, prep) && r.overSide(v+1) > v+1 // «حضر عن الجانب المصري: الوزير فلان»
@@ -162,7 +161,6 @@ func (d *subjectSearch) behindSkipped(direct int) int {
 			break
 		}
 	}
-	return direct
 }
 
 // mayAct reports that the phrase behind the verb, with what tells when and where before it, can be its subject.
