@@ -109,9 +109,11 @@ func (t *Text) body(i int) {
 	if t.commune(i, h) {
 		return
 	}
-	if end := t.dayNameEnd(h.end); end > h.end && !h.plural && !h.dual && !h.definite && (h.value == "university" || h.value == "media" || h.value == "school" || h.value == "company") {
-		t.add(i, end, candidate{typ: Org, subtype: h.value, score: 24 + 4*(end-i)})
-		return
+	if !h.plural && !h.dual && !h.definite && (h.value == "university" || h.value == "media" || h.value == "school" || h.value == "company") {
+		if end := t.dayNameEnd(h.end); end > h.end {
+			t.add(i, end, candidate{typ: Org, subtype: h.value, score: 24 + 4*(end-i)})
+			return
+		}
 	}
 	if (h.plural || h.dual) && t.quote(h.end) && t.quotedListed(h.end, Org, h.value) {
 		return

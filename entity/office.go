@@ -187,6 +187,11 @@ func (t *Text) officeAdjective(i int) bool {
 		!t.pastYear(i) && !t.generalOffice(i) && !t.givenAdjective(i) && !t.familyWord(i)
 }
 
+// describedBehind reports an adjective with the article directly behind token i.
+func (t *Text) describedBehind(i int) bool {
+	return t.joined(i+1) && t.plainDefinite(i+1) && t.is(i+1, adjWords)
+}
+
 // familyWord reports at token i, behind a title, a word with the article that is a family's name rather than a noun or what tells of the title: «الرئيس الأسد»,
 // «الوزير الحريري».
 func (t *Text) familyWord(i int) bool {
@@ -197,7 +202,7 @@ func (t *Text) familyWord(i int) bool {
 	if f := t.Words[i].Feature; f.Has(lexicon.Masdar) || f.Only(lexicon.Plural) { // «العودة», «الصور»
 		return false
 	}
-	if t.joined(i+1) && t.plainDefinite(i+1) && t.is(i+1, adjWords) { // «دعا الرئيس الرأي العام»
+	if t.describedBehind(i) { // «دعا الرئيس الرأي العام»
 		return false
 	}
 	r, ok := t.find(i, lexicon.Adj)

@@ -551,7 +551,7 @@ func (t *Text) asAdverb(m *lexicon.Match) bool {
 // or lead one («مقاتلي القاعدة», «عضو بالقاعدة»), and no adjective behind it, which would tell of its word.
 func (t *Text) fights(m *lexicon.Match) bool {
 	i, n := m.First-1, m.Last
-	if !t.joined(m.First) || t.arabic(n) && t.joined(n) && t.plainDefinite(n) && t.is(n, adjWords) {
+	if !t.joined(m.First) || t.describedBehind(n-1) {
 		return false
 	}
 	if m.Cut.Proclitics&normalize.Wa != 0 {

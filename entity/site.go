@@ -31,9 +31,11 @@ func (t *Text) place(i int) {
 		}
 		return
 	}
-	if end := t.dayNameEnd(j); end > j && !plural && !dual && !t.definite(i) {
-		t.add(i, end, candidate{typ: h.typ, subtype: subtype, score: 24 + 4*(end-i)})
-		return
+	if !plural && !dual && !t.definite(i) {
+		if end := t.dayNameEnd(j); end > j {
+			t.add(i, end, candidate{typ: h.typ, subtype: subtype, score: 24 + 4*(end-i)})
+			return
+		}
 	}
 	if r.Entry.Flag("numbered") && t.cues&(cNumber|cLatin) != 0 {
 		if end := t.numberedEnd(j); end > j {
@@ -238,8 +240,10 @@ func (t *Text) siteName(i, j int, h *siteHead) (int, *lexicon.Entry) {
 	if h.typ == Facility && h.Entry.Flag("called") && t.calledSite(j) {
 		return t.calledSiteEnd(j), nil
 	}
-	if k := t.martyrs(j); h.typ == Facility && k > j {
-		return k, nil
+	if h.typ == Facility {
+		if k := t.martyrs(j); k > j {
+			return k, nil
+		}
 	}
 	if !t.arabic(j) || t.proclitics(j) != 0 || t.verb(j) || t.is(j, functionWords|timeWords|1<<lexicon.Human|1<<lexicon.Nisba|offices) {
 		return j, nil

@@ -456,7 +456,7 @@ func (t *Text) soleSurname(i int) {
 // famed reports at token i a word with the article that is another word too, but is a family's name by which readers know one of it: «الأسد», «الحريري»; no adjective
 // stands behind it.
 func (t *Text) famed(i int) bool {
-	return famedName(t.Words[i]) && t.plainDefinite(i) && !(t.joined(i+1) && t.plainDefinite(i+1) && t.is(i+1, adjWords))
+	return famedName(t.Words[i]) && t.plainDefinite(i) && !t.describedBehind(i)
 }
 
 // givenVerb marks the family name behind the given name at token i that opens a clause and is a verb there, as what is asked or said follows: «طالب الحريري الحكومة

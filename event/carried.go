@@ -182,7 +182,7 @@ func (f *frame) lastSpeaker(s *subject, ft lexicon.Feature, v int) []phrase {
 		}
 	}
 	if !s.pronoun {
-		if from = r.oneOfTwo(ft, from); r.state.leadAt != r.first && r.onAnother(v) {
+		if from = r.oneOfSeveral(ft, from); r.state.leadAt != r.first && r.onAnother(v) {
 			return nil
 		}
 	}
@@ -243,8 +243,8 @@ func (f *frame) lastLead(ft lexicon.Feature, v int) []phrase {
 	return l.lead
 }
 
-// oneOfTwo gives of two or more who spoke together last the one who spoke alone before, where the verb tells of one: «قال الوزير إنهما تطرقا إلى الأزمة، وأضاف».
-func (r *reader) oneOfTwo(ft lexicon.Feature, from []phrase) []phrase {
+// oneOfSeveral gives of two or more who spoke together last the one who spoke alone before, where the verb tells of one: «قال الوزير إنهما تطرقا إلى الأزمة، وأضاف».
+func (r *reader) oneOfSeveral(ft lexicon.Feature, from []phrase) []phrase {
 	if len(from) < 2 || len(from) > 2 && !r.oneOf(&from[0], r.state.met) || !from[0].is(isPerson) || r.many(&from[0]) || !ft.Has(lexicon.Masculine|lexicon.Singular) || ft.Any(lexicon.Feminine|lexicon.Plural|lexicon.Dual) {
 		return from
 	}

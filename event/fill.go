@@ -9,6 +9,9 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
+// maxTogether is the number of those who meet, sign or speak together that a frame remembers.
+const maxTogether = 5
+
 // fill enters a phrase as a role's filler; full takes it with all that hangs on it.
 func (f *frame) fill(s *slot, p *phrase, full bool) {
 	r := f.r
@@ -46,7 +49,7 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 	if s.number == roleSource && len(f.source) == 0 {
 		f.source = r.scratch.one(p)
 	}
-	if s.is(paired|counted) && len(f.pair) < 5 {
+	if s.is(paired|counted) && len(f.pair) < maxTogether {
 		f.pair = append(f.pair, *p)
 	}
 	if p.head > 0 && s.is(counted) {

@@ -242,10 +242,7 @@ func (f *frame) fillParts(c *clauseParts) bool {
 			if f.t.cut.Enclitic != 0 && len(c.objects) == 1 && len(c.s.phrases) == 1 && c.s.phrases[0].start == c.objects[0].start { // no one does it to himself by «قتله»
 				c.s.phrases = nil
 			}
-			if f.carriedPast(c) {
-				c.s.phrases = nil
-			}
-			if f.doneToPronoun(c.s.phrases) {
+			if f.carriedPast(c) || f.doneToPronoun(c.s.phrases) {
 				c.s.phrases = nil
 			}
 			if len(c.s.phrases) == 0 && c.s.pronoun && c.obj != nil && !f.rule.is(casualty) {

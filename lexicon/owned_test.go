@@ -7,6 +7,13 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
+// read reads a text with the default lexicon.
+func read(text string) *Text {
+	var x Text
+	Default().Read(&x, normalize.Parse(text))
+	return &x
+}
+
 func TestPronounBeforeMisspelledFeminine(t *testing.T) {
 	tests := []struct {
 		name, word string
@@ -20,11 +27,7 @@ func TestPronounBeforeMisspelledFeminine(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			var n normalize.Text
-			var text Text
-			n.Reset(tt.word)
-			Default().Read(&text, &n)
-			if got := text.Words[0].Cut.Enclitic; got != tt.enclitic {
+			if got := read(tt.word).Words[0].Cut.Enclitic; got != tt.enclitic {
 				t.Errorf("%s has the pronoun %q, want %q", tt.word, got, tt.enclitic)
 			}
 		})
@@ -45,12 +48,9 @@ func TestPronounOrMisspelledFeminine(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.text, func(t *testing.T) {
-			var n normalize.Text
-			var text Text
-			n.Reset(tt.text)
-			Default().Read(&text, &n)
+			text := read(tt.text)
 			for i, w := range text.Words {
-				if n.Surface(i) != tt.word {
+				if text.Surface(i) != tt.word {
 					continue
 				}
 				var got []string
@@ -70,12 +70,8 @@ func TestPronounOrMisspelledFeminine(t *testing.T) {
 // TestAlefBehindArticle holds that the alef of the accusative, which tanwin ends, never stands at a word with the article.
 func TestAlefBehindArticle(t *testing.T) {
 	for word, want := range map[string]bool{"بابا": true, "البابا": false, "كتابا": true, "الكتابا": false} {
-		var n normalize.Text
-		var text Text
-		n.Reset(word)
-		Default().Read(&text, &n)
 		got := false
-		for _, rd := range text.Words[0].Readings {
+		for _, rd := range read(word).Words[0].Readings {
 			got = got || rd.Feature.Has(Accusative)
 		}
 		if got != want {

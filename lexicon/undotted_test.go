@@ -1,10 +1,6 @@
 package lexicon
 
-import (
-	"testing"
-
-	"github.com/waqai/waqai/normalize"
-)
+import "testing"
 
 // TestUndotted holds what words with ى at their end are read as: Egyptian papers write it for every ي that ends a word.
 func TestUndotted(t *testing.T) {
@@ -24,11 +20,7 @@ func TestUndotted(t *testing.T) {
 		{"a name in ى keeps it", "مصطفى", "مصطفى", "مصطفى"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			var n normalize.Text
-			var x Text
-			n.Reset(tt.word)
-			Default().Read(&x, &n)
-			w := x.Words[0]
+			w := read(tt.word).Words[0]
 			if w.Text != tt.text {
 				t.Errorf("%q is given as %q, want %q", tt.word, w.Text, tt.text)
 			}
@@ -47,11 +39,7 @@ func TestUndotted(t *testing.T) {
 func TestUndottedInNames(t *testing.T) {
 	for _, text := range []string{"تشرين الثانى", "كانون الثانى", "الأمين العام للأمم المتحدة فى القاهرة", "#مجلس_التعاون_الخليجى", "بنى سويف", "لبى بى سى"} {
 		if len(named(Default(), text)) == 0 {
-			var n normalize.Text
-			var x Text
-			n.Reset(text)
-			Default().Read(&x, &n)
-			if len(x.Matches) == 0 {
+			if len(read(text).Matches) == 0 {
 				t.Errorf("%q: nothing is found", text)
 			}
 		}
@@ -59,10 +47,7 @@ func TestUndottedInNames(t *testing.T) {
 }
 
 func TestRespell(t *testing.T) {
-	var n normalize.Text
-	var x Text
-	n.Reset("اتفقوا علي الهدنة")
-	Default().Read(&x, &n)
+	x := read("اتفقوا علي الهدنة")
 	x.Respell(1, "على")
 	if w := x.Words[1]; w.Text != "على" || !w.Is(1<<Prep) {
 		t.Errorf("read as %q with %v, want the preposition", w.Text, w.Readings)

@@ -303,7 +303,7 @@ func (a *analyser) joined(c normalize.Cut) bool {
 	return true
 }
 
-// owned reads a word that was found with ه for ة as the man with his pronoun instead, where
+// owned reads a word that was found with ه for ة as the man with his pronoun instead, whatever its text writes elsewhere (see orHis), where
 // it can be both: «نظيره» is his counterpart, no woman, «مكتبه» his office, no library, «قتله» that he was killed or kills, no killers. Where it can be a verb with
 // its object, «ضربه», or people of his, «حراسه», both stay.
 func (a *analyser) owned(cut normalize.Cut) bool {
