@@ -224,6 +224,9 @@ func (f *frame) lastDoer(ft lexicon.Feature, v int) []phrase {
 			}
 		}
 	}
+	if !r.canBe(ft, r.state.subject) && r.state.urgedAt > r.state.subjectAt && r.state.urgedAt >= r.first && r.canBe(ft, r.state.urged) { // «دعت الوزارة الجيش إلى الانسحاب، ووافق على الهدنة»
+		return r.state.urged
+	}
 	if !r.canBe(ft, r.state.subject) || itself && f.t.cut.Enclitic == 0 && len(f.t.rest) == 0 && r.twoBehind(v) {
 		return nil
 	}

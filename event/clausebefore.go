@@ -144,7 +144,9 @@ func (r *reader) suffersBy(v int, p *phrase) bool {
 		return false
 	}
 	sub := r.ruleOf[n].firsts[posSubject]
-	return slices.ContainsFunc(r.events[n].Arguments, func(a Argument) bool { return a.Start == p.start && (sub == nil || a.Role != sub.role) })
+	return slices.ContainsFunc(r.events[n].Arguments, func(a Argument) bool {
+		return a.Start == p.start && (sub == nil || a.Role != sub.role) && !r.x.rules.roleIs(a.Role, wide)
+	})
 }
 
 // doerTold reports that the event whose trigger is the verb at v tells who did it.

@@ -210,10 +210,28 @@ func (d *doubt) actsOn() bool {
 	return false
 }
 
-// actsThen reports a verb behind ثم with its object: «زار الوزير بغداد ثم رفض الخطة».
+// actsThen reports a verb behind ثم with its object: «زار الوزير بغداد ثم رفض الخطة», «ثم حمله المسؤولية», not «بعد خطفه ثم قتله», «حرق قرى ثم هدمها».
 func (d *doubt) actsThen() bool {
 	r := d.r
-	return d.pro == 0 && d.prev >= 0 && r.info[d.prev].form&formThen != 0 && d.deed && d.nextFollows() && r.article(d.next)
+	if d.pro != 0 || d.prev < 0 || r.info[d.prev].form&formThen == 0 {
+		return false
+	}
+	if d.info.object {
+		return !d.w.Feature.Has(lexicon.Masdar) || !d.behindDeed()
+	}
+	return d.deed && d.nextFollows() && r.article(d.next)
+}
+
+// behindDeed reports before the word, up to the verb of the clause, a verbal noun with its complement or pronoun: «بعد خطف الناشط ثم …».
+func (d *doubt) behindDeed() bool {
+	const reach = 12
+	r := d.r
+	for k := d.prev - 1; k >= 0 && k > d.prev-reach && r.parts[k] != verb && r.parts[k] != mark; k-- {
+		if r.parts[k] == nominal && r.Words[k].Feature.Has(lexicon.Masdar) && !r.article(k) && r.outer[k] < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // takesNext reports a verb whose rule has the word right behind it for its object, where who does it stands before: «زار المخيم وقدم مساعدات للنازحين».

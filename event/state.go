@@ -14,6 +14,8 @@ type state struct {
 	speaker     []phrase       // of the last reporting verb, with source bytes only
 	subject     []phrase       // of the last event
 	subjectAt   int            // its trigger
+	urged       []phrase       // to whom the last event is done, who does what a noun behind it tells: «دعت الوزارة الجيش إلى التهدئة»
+	urgedAt     int            // that noun
 	speakerAt   int            // the trigger of the verb that the speaker belongs to
 	outer       []phrase       // who speaks where no one else is quoted
 	outerFrom   int            // the source byte where what that one says begins
@@ -44,6 +46,7 @@ func (s *state) reset() {
 	s.cited, s.citedAt = nil, -1
 	s.charged, s.before = s.charged[:0], 0
 	s.met, s.metAt = nil, -1
+	s.urged, s.urgedAt = nil, -1
 	s.speaker, s.subject, s.pair, s.spokeBefore, s.recent = nil, nil, nil, s.spokeBefore[:0], s.recent[:0]
 	s.told, s.chunks = s.told[:0], s.chunks[:0]
 }
@@ -189,12 +192,15 @@ func (s *state) note(r *reader, f *frame, _ int) {
 		}
 		return
 	}
-	s.subject = f.subject
-	s.subjectAt = f.at
 	if r.pairs(f.subject) {
 		s.pairAt = f.at
 		s.pair = f.subject
 	}
+	if f.t.kind == byNoun && s.subjectAt >= r.first && r.parts[s.subjectAt] == verb && r.suffersBy(s.subjectAt, &f.subject[0]) {
+		s.urged, s.urgedAt = f.subject, f.at
+		return
+	}
+	s.subject, s.subjectAt = f.subject, f.at
 	if f.t.kind == byVerb && (f.slotFor(posContent) != nil || f.rule.is(utterance)) {
 		if len(f.source) > 0 { // «نقلت الوكالة عن الوزير قوله …، مضيفا»
 			s.spoke(r, f, f.source)

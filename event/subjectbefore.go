@@ -16,8 +16,8 @@ func (d *subjectSearch) before() subject {
 	if pre != nil && r.info[v].says && r.wordsShutAt(prev) {
 		pre = nil
 	}
-	joined := prev+1 < v && r.parts[prev+1] == particle && r.hasAnd(prev+1)         // «وقد», «ولم» lead the verb in
-	if joined && !d.numbered && pre != nil && !pre.definite && pre.before == verb { // «استقبل لاجئين كثيرين ولن يتمكن من …»
+	joined := r.ledInAnew(prev, v)
+	if joined && !d.numbered && pre != nil && (!pre.definite && pre.before == verb || r.ofVerbBefore(pre)) { // «استقبل لاجئين كثيرين ولن يتمكن من …»
 		pre = nil
 	}
 	if q := r.joinedAnew(v, pre); q != nil && len(d.post) == 0 && c.fits(q) {
@@ -62,6 +62,27 @@ func (d *subjectSearch) before() subject {
 	}
 	d.s.thing = d.s.blocked && pre != nil && len(d.post) == 0 && r.masdar(pre.head) && pre.class&isMedium == 0
 	return d.use()
+}
+
+// ledInAnew reports «وقد», «ولم» or their like between token prev and the verb at v.
+func (r *reader) ledInAnew(prev, v int) bool {
+	for k := prev + 1; k < v; k++ {
+		if r.parts[k] == particle && r.hasAnd(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofVerbBefore reports that the phrase belongs to the clause of a verb before it, whose subject it is not: «التقى الوزير السفير ولم يطالبه بشيء».
+func (r *reader) ofVerbBefore(p *phrase) bool {
+	const reach = 40
+	v := r.fullVerbBefore(p.first, p.first-reach, clauseEdges|1<<mark)
+	if v < 0 {
+		return false
+	}
+	s := r.subjectOf(v, actor)
+	return len(s.phrases) == 0 || s.phrases[0].start != p.start
 }
 
 // wordsShutAt reports at token k a quotation mark that closes what someone said: «"اعتقلت الشرطة ثلاثة" قال الوزير», not «الحزب "الأول" قال».
