@@ -45,6 +45,9 @@ func (f *frame) pronounObject(obj *slot, s *subject) []phrase {
 	if ps := r.pairFor(f.t.cut.Enclitic, f.at, obj.class); len(ps) > 0 && !r.oneOf(&ps[0], not) { // «هاجم مسلحون شابين وأصابوهما»
 		return ps
 	}
+	if p := f.toWhomBefore(obj, not); p != nil {
+		return r.scratch.one(p)
+	}
 	if p, ok := r.pronounFor(obj, f.at, f.t.cut.Enclitic, not); ok && obj.class.fits(&p) {
 		if f.rule.is(harm) && f.t.cut.Proclitics == normalize.Wa && p.end == f.at && r.Words[f.at].Classes.Has(lexicon.Human) { // «كرم الرئيس الجنود وأسرهم»: their families
 			return nil
@@ -116,11 +119,53 @@ func (f *frame) fronted(obj *slot, s *subject) []phrase {
 	return nil
 }
 
+// toWhomBefore gives the one to whom the deed is done with whose verb this one of words goes on, as its pronoun means him before a place or a topic told of since: «استقبل الرئيس
+// السفيرة في بيروت وطالبها بكذا», «اتهم الحزب الحكومة بدعم تركيا. كما دعاها إلى كذا»; or nil.
+func (f *frame) toWhomBefore(obj *slot, not []phrase) *phrase {
+	r := f.r
+	from := r.first
+	if f.at == r.first || f.at == r.first+1 && r.info[r.first].form&formAlso != 0 {
+		from = r.state.before
+	}
+	if !f.rule.is(utterance) || !r.linked(f.at) && f.at != r.first+1 || !r.canBe(r.info[f.at].tense, r.state.subject) {
+		return nil
+	}
+	n := r.doneByLast(from)
+	if n < 0 {
+		return nil
+	}
+	e := &r.events[n]
+	for i := range e.Arguments {
+		a := &e.Arguments[i]
+		if a.Start < e.Trigger.End || r.x.rules.roleIs(a.Role, wide|circumstance) {
+			continue
+		}
+		if p := r.meantAt(a.Start); p != nil && p.is(isActor) && r.sex(p) == pronounSex(f.t.cut.Enclitic) && obj.class.fits(p) && !r.oneOf(p, r.state.subject) && !r.oneOf(p, not) {
+			return p
+		}
+	}
+	return nil
+}
+
+// doneByLast gives the last event from token i on that a verb tells and that is of the one who acted last, or -1.
+func (r *reader) doneByLast(i int) int {
+	for n := range r.eventsSince(i) {
+		sub := r.ruleOf[n].firsts[posSubject]
+		if sub == nil || r.parts[r.eventAt[n]] != verb {
+			continue
+		}
+		if by := r.events[n].first(sub.role); by != nil && by.Start == r.state.subject[0].start {
+			return n
+		}
+	}
+	return -1
+}
+
 // doerBefore gives the subject of the verb before, with which the verb goes on: where something else stands between the two,
 // so that it is a subject and no object.
 func (f *frame) doerBefore() []phrase {
 	r, sub := f.r, f.slotFor(posSubject)
-	if sub == nil || !f.goesOn() {
+	if sub == nil || !f.r.linked(f.at) {
 		return nil
 	}
 	ps := f.clauseSubject(sub)

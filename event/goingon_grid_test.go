@@ -1,0 +1,69 @@
+package event_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/waqai/waqai/event"
+)
+
+// A grid of those who go on to ask, blame or warn the same ones, whom a pronoun means: who asks and who is asked may agree, something else that agrees may stand between, and
+// what the asked ones are to do is no deed of who asks.
+
+// goer is one who goes on, or to whom he does: as text, with his gender.
+type goer struct{ who, sex string }
+
+var (
+	goers   = []goer{{"الوزارة", "f"}, {"الحزب", "m"}, {"المتحدث باسم الحركة", "m"}}
+	goneFor = []goer{{"الجماعة", "f"}, {"الجيش", "m"}, {"السلطات السورية", "f"}}
+)
+
+// goingFrom are first clauses, of whom W to whom O; t is the ending of a verb of hers.
+var goingFrom = []string{
+	"دعt W O إلى التهدئة", "اتهمt W O بدعم إسرائيل", "انتقدt W O بشدة", "التقt W O في طرابلس", "هددt W O بالانسحاب من الحكومة",
+}
+
+var goingJoints = []string{" و", "، كما ", " ثم ", ". و", ". كما ", " وقد ", " ولم "}
+
+// goingTo are the verbs that go on, with the imperfect behind «لم», of him and of her, and what follows.
+var goingTo = []struct{ kind, whom, he, his, tail string }{
+	{"request", "addressee", "طالب", "يطالب", "بإطلاق المعتقلين"},
+	{"accuse", "accused", "اتهم", "يتهم", "بالفساد"},
+	{"threaten", "target", "حذر", "يحذر", "من عواقب الحرب"},
+}
+
+func TestGridOfGoingOn(t *testing.T) {
+	g := newGrid(t)
+	pronoun := map[string]string{"f": "ها", "m": "ه"}
+	doer := map[string]string{"request": "requester", "accuse": "accuser", "threaten": "threatener"}
+	for _, who := range goers {
+		for _, whom := range goneFor {
+			for _, first := range goingFrom {
+				ending := ""
+				if who.sex == "f" {
+					ending = "ت"
+				} else {
+					first = strings.NewReplacer("دعt", "دعا", "التقt", "التقى").Replace(first)
+				}
+				for _, joint := range goingJoints {
+					for _, to := range goingTo {
+						verb := to.he + ending
+						if joint == " ولم " {
+							verb = to.his
+							if who.sex == "f" {
+								verb = "ت" + strings.TrimPrefix(verb, "ي")
+							}
+						}
+						verb += pronoun[whom.sex]
+						text := strings.NewReplacer("t", ending, "W", who.who, "O", whom.who).Replace(first) + joint + verb + " " + to.tail + "."
+						g.tells(text, text, func(e event.Event) bool {
+							return e.Type == to.kind && e.Trigger.Text == verb && slices.Equal(e.Fillers(doer[to.kind]), []string{who.who}) && slices.Equal(e.Fillers(to.whom), []string{whom.who})
+						})
+					}
+				}
+			}
+		}
+	}
+	g.compare(nil)
+}
