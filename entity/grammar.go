@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/waqai/waqai/lexicon"
-	"github.com/waqai/waqai/normalize"
 )
 
 // heads are the classes of the words that open an office, a style, a body, a place, an
@@ -129,7 +128,7 @@ func (t *Text) deputyOf(i int) bool {
 
 // titled marks the token i behind an office or a style, or the one behind their comma.
 func (t *Text) titled(i int, s signal) {
-	if i >= len(t.Tokens) || !t.joined(i) {
+	if i >= len(t.Tokens) || !t.joined(i) || t.plainDefinite(i) && t.is(i, offices) && t.joined(i+1) && t.is(i+1, 1<<lexicon.Given) { // «سيدي بوزيد [المهندس] كمال العيادي»
 		return
 	}
 	t.signal(i, s)
@@ -144,49 +143,6 @@ func (t *Text) titled(i int, s signal) {
 	if t.has(i, cComma) && i+1 < len(t.Tokens) && t.joined(i+1) {
 		t.signal(i+1, sApposed)
 	}
-}
-
-// overSeat gives the token behind the places and bodies that «في», «عن» or ب lead in at token i, behind an office that is held there or for them, and behind «السابق» after one, or
-// i: «مدير المكتب في عدن، صالح الذيابي،», «النائب عن كتلة الفتح بمجلس النواب فلان», «مندوب التعليم بالجهة فلان». There are no mentions yet; package event goes by these (overSeats).
-func (t *Text) overSeat(i int) int {
-	for n := 0; n < 2; n++ {
-		end := t.seatAt(i)
-		if end == i {
-			break
-		}
-		i = end
-		if t.joined(i) && t.plainDefinite(i) && t.is(i, 1<<lexicon.TitleMod) {
-			i++
-		}
-	}
-	return i
-}
-
-// seatAt is [Text.overSeat] of one place or body.
-func (t *Text) seatAt(i int) int {
-	k, led := i, t.isOf(i, seldomIn) || t.isOf(i, seldomAbout)
-	if led {
-		k++
-	}
-	if !t.arabic(k) || !t.joined(k) || !led && t.proclitics(k)&^normalize.Article != normalize.Ba {
-		return i
-	}
-	if m, ok := t.name(k, !led, GPE, Org); ok {
-		return m.Last
-	}
-	if !t.is(k, placeHeads|1<<lexicon.OrgHead) {
-		return i
-	}
-	if t.definite(k) { // «بالجهة»
-		return t.adjectives(k+1, true)
-	}
-	if m, ok := t.name(k+1, false, GPE); ok && t.joined(k+1) { // «بولاية صفاقس»
-		return m.Last
-	}
-	if end := t.bodyEnd(k); end > k {
-		return end
-	}
-	return i
 }
 
 // nameAt reports at token i, joined to the one before, a word that likely begins a name.

@@ -47,8 +47,8 @@ func (t *Text) office(i int) int {
 	}
 	if end > i+1 {
 		end = t.chargedWith(end)
-		end = t.heldIn(i, end, value)
 	}
+	end = t.heldIn(i, end, value)
 	if end > i+1 && t.is(end-1, 1<<lexicon.Ord) && t.joined(end) && t.isOf(end, seldomTeen) { // «أمير الكويت الخامس عشر»
 		end++
 	}

@@ -176,29 +176,6 @@ func (t *Text) inRegion(i int) int {
 	return i
 }
 
-// heldIn gives the token behind the place where the office of tokens [i, end) is held, led in by «في» before the name of who holds it: «سفير تركيا في بغداد
-// مراد أوزجليك», but «استقبل رئيس الوزراء في بغداد مسعود البارزاني»; or end.
-func (t *Text) heldIn(i, end int, value string) int {
-	if !t.isOf(end, seldomIn) || !t.joined(end) || t.proclitics(end) != 0 || !t.joined(end+1) {
-		return end
-	}
-	if value != "diplomat" && t.joined(i) && t.verb(i-1) && !t.has(i-1, cSay) {
-		return end
-	}
-	k := end + 1
-	if t.isOf(k, seldomQuarter) && t.joined(k+1) { // «في شمال الضفة الغربية»
-		k++
-	}
-	m, ok := t.name(k, false, GPE, Location)
-	if !ok && t.is(k, 1<<lexicon.PlaceHead) && !t.definite(k) && t.joined(k+1) {
-		m, ok = t.name(k+1, false, GPE, Location)
-	}
-	if !ok || !t.joined(m.Last) || t.proclitics(m.Last) != 0 || !t.nameAt(m.Last) {
-		return end
-	}
-	return m.Last
-}
-
 // deputized reports before the office at token i another one that it completes, of which then is told what it is over: «وكيل الأمين العام
 // للشؤون الإنسانية».
 func (t *Text) deputized(i int) bool {

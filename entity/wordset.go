@@ -195,6 +195,7 @@ const (
 	seldomCompounds                // ends them
 	seldomSpends                   // before a night that someone spends or fills: قضى الليلة في المطار
 	seldomInstance                 // what a court is of, which no occupation describes: محكمة الاستئناف الصحفي
+	seldomLetter                   // what someone writes to another: رسالة حاكم اللواء إلى
 
 	numSeldom = iota
 )
@@ -205,7 +206,7 @@ var seldomNames = [numSeldom]string{ // in the order of the constants
 	"known-as", "post", "style", "family", "net", "heads", "receives", "oversees", "over", "closes", "not", "that-clause", "compass", "answers", "answers-for", "zone", "gmt", "point", "general", "term", "quarter", "junior", "will-not",
 	"as-for", "first-day", "speaks", "statement", "towards", "hours-of", "early", "governor", "compass-man", "ranks", "serves", "each-of", "led-by", "supervises", "installs", "sentence", "brothers", "reign",
 	"dynasty", "writing", "of-god", "charged", "within", "child", "goods",
-	"times", "forenoon", "afternoon", "many", "whole", "no-month", "last", "days", "no-time", "named", "compound", "compounds", "spends", "instance",
+	"times", "forenoon", "afternoon", "many", "whole", "no-month", "last", "days", "no-time", "named", "compound", "compounds", "spends", "instance", "letter-of",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the
