@@ -23,7 +23,7 @@ func (f *frame) circumstances(at int) {
 	if f.r.timed && !f.has(roleTime) {
 		f.when(at, to, from2, to2)
 	}
-	if f.rule.is(casualty) && f.t.kind == byNoun && !(f.has(rolePlace) && f.has(roleTime)) {
+	if f.rule.is(casualty) && f.t.kind == byNoun {
 		f.ofMishap()
 		f.ofCause()
 	}

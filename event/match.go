@@ -47,6 +47,7 @@ type frame struct {
 	antecedent *phrase
 	described  bool    // by a relative clause, with a definite head
 	relative   bool    // the trigger stands in a relative clause
+	accident   bool    // no one did it to anyone: «أدى حادث سير إلى مقتل شابين»
 	mishap     bool    // the place is that of what happened before: «تحطمت مروحية قرب البصرة، ما أدى إلى مقتل أربعة»
 	stated     bool    // who gives the statement that a clause describes says it: «بيانا نددت فيه»
 	codes      *Codes  // of a «codes» line that holds for some of the rule's events, or nil

@@ -39,6 +39,7 @@ func (f *frame) ofMishap() {
 	if r.struckSince(m) {
 		return
 	}
+	f.accident = r.accident(m, v)
 	if !f.has(rolePlace) {
 		f.mishap = f.placeIn(m+1, v) || f.struckLand(m, v)
 	}
@@ -113,6 +114,7 @@ func (f *frame) ofCause() {
 	if r.struckSince(v) {
 		return
 	}
+	f.accident = r.accident(v+1, p)
 	for k := v + 1; k < p; k++ {
 		if r.parts[k] == prep && r.since(k) && r.parts[k+1] == nominal && r.info[k].form&formDuring == 0 { // «أدى النزاع منذ التدخل في آذار إلى مقتل …»
 			p = k
@@ -232,6 +234,16 @@ func (r *reader) tellsOfMishap(p *phrase) bool {
 // harmful reports at token k a mishap or a blow: «زلزال», «غارة».
 func (r *reader) harmful(k int) bool {
 	return r.info[k].lists.has(rareMishap) || r.triggered(k, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(strike) })
+}
+
+// accident reports that tokens [from, to) name a mishap that is no blow: «زلزال», «حادث سير».
+func (r *reader) accident(from, to int) bool {
+	for k := from; k < to; k++ {
+		if r.info[k].lists.has(rareMishap) && !r.triggered(k, func(t *trigger) bool { return t.rule.is(strike) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // struckSince reports an attack among the events from token k on: what it brings about has its time and place later, see consequences.

@@ -9,9 +9,9 @@ import (
 
 // told reports whether the text tells the event itself, as news, and does not
 // merely refer to it or speak of its kind: rules with a «told N» line give their
-// codes only to such events. Something that has not happened is not told.
+// codes only to such events. Something that has not happened is not told, nor is an accident a deed of anyone.
 func (r *reader) told(e *Event, f *frame) bool {
-	if e.Realis != Actual || e.Polarity != Positive {
+	if e.Realis != Actual || e.Polarity != Positive || f.accident {
 		return false
 	}
 	setting := r.setting()
