@@ -67,3 +67,33 @@ func TestGridOfGoingOn(t *testing.T) {
 	}
 	g.compare(nil)
 }
+
+// askedToo are those whom a verb of words that goes on within its sentence has behind it, though it agrees with them, too.
+var askedToo = []goer{{"مجلس الأمن", "m"}, {"الدول العربية", "f"}, {"الحوثيين", "m"}, {"قيادة الجيش", "f"}, {"الجيش والمجلس الانتقالي", "m"}}
+
+// TestGridOfAskedToo holds that those alone behind a verb that goes on from who spoke are asked, not who ask.
+func TestGridOfAskedToo(t *testing.T) {
+	g := newGrid(t)
+	firsts := []string{"أدانt W الهجوم", "قالt W إن الوضع خطير", "اتهمt W إسرائيل بعرقلة الاتفاق", "رحبt W بالهدنة"}
+	verbs := []string{"دعt: إلى الحوار", "طالبt: بإطلاق المعتقلين", "حثt: على ضبط النفس", "ناشدt: التدخل"}
+	for _, who := range goers {
+		ending := map[string]string{"f": "ت", "m": ""}[who.sex]
+		for _, whom := range askedToo {
+			for _, first := range firsts {
+				for _, joint := range []string{"، و", "، كما "} {
+					for _, v := range verbs {
+						if who.sex == "m" {
+							v = strings.Replace(v, "دعt", "دعا", 1)
+						}
+						verb, tail, _ := strings.Cut(v, ":")
+						text := strings.NewReplacer("t", ending, "W", who.who).Replace(first+joint+verb) + " " + whom.who + tail + "."
+						g.tells(text, text, func(e event.Event) bool {
+							return e.Type == "request" && slices.Equal(e.Fillers("requester"), []string{who.who}) && strings.Join(e.Fillers("addressee"), " و") == whom.who
+						})
+					}
+				}
+			}
+		}
+	}
+	g.compare(nil)
+}

@@ -71,7 +71,7 @@ func (f *frame) loneIsObject(obj *slot, s *subject) bool {
 	for obj.next != nil && len(s.phrases) == 1 && !obj.class.fits(&s.phrases[0]) && obj.next.number == obj.number {
 		obj = obj.next
 	}
-	if f.goesOnBehindDoer(obj, s) {
+	if f.goesOnBehindDoer(obj, s) || f.speaksOn(obj, s) {
 		return true
 	}
 	if f.rule.is(speech) || f.t.cut.Enclitic != 0 || f.mayBePassive() || !f.onlyBehind(obj, s) || f.objectBehind(s.next) {
@@ -111,6 +111,56 @@ func (f *frame) goesOnBehindDoer(obj *slot, s *subject) bool {
 	}
 	who := by.phrases
 	return len(who) > 0 && who[len(who)-1].end == v && r.canBe(f.t.feature, who) && !r.oneOf(&s.phrases[0], who)
+}
+
+// speaksOn reports a verb of words that goes on from who spoke before in its sentence and has behind it one body, state or several people alone, or someone with whom it does
+// not agree: they are asked or blamed, «أدان الحزب الهجوم، ودعا مجلس الأمن إلى التحرك», «نددت الحركة بالقرار، كما طالبت الوزير بالاستقالة».
+func (f *frame) speaksOn(obj *slot, s *subject) bool {
+	r, sub := f.r, f.slotFor(posSubject)
+	if sub == nil || obj == nil || len(s.phrases) == 0 || !f.rule.is(utterance) || f.rule.is(speech) || f.t.cut.Enclitic != 0 || obj.number == roleContent || s.relative || !f.goesOn() || !f.saidToWhom(obj, s.next) {
+		return false
+	}
+	for i := range s.phrases {
+		if !f.ratherAsked(obj, &s.phrases[i]) {
+			return false
+		}
+	}
+	p := &s.phrases[0]
+	if p.first != r.skip(f.end, false) {
+		return false
+	}
+	none := subject{next: f.end}
+	who := f.carried(sub, &none, f.at)
+	if len(who) == 0 || r.state.speakerAt < r.first || len(r.state.speaker) == 0 || who[0].start != r.state.speaker[0].start || !r.canBe(f.t.feature, who) || r.oneOf(p, who) {
+		return false
+	}
+	return !r.toldHere(&who[0]) || !sameNoun(r.Words[p.head], r.Words[who[0].head]) // «دعا مجلس الأمن الأطراف إلى الحوار، وطالب المجلس بهدنة»
+}
+
+// sameNoun reports two words of one noun in the same number: «مجلس», «المجلس».
+func sameNoun(a, b *lexicon.Word) bool {
+	return a.Text[a.Cut.Stem:a.Cut.End] == b.Text[b.Cut.Stem:b.Cut.End]
+}
+
+// ratherAsked reports a body, state or several people, no nominative, or someone with whom the verb does not agree: not «أدان الحزب الهجوم، وحذر الوزير من …», «ودعا ناشطون إلى …».
+func (f *frame) ratherAsked(obj *slot, p *phrase) bool {
+	r := f.r
+	if !obj.class.fits(p) || r.ends(p.head, endUn) && r.Words[p.head].Feature.Has(lexicon.Plural) {
+		return false
+	}
+	return !p.is(isPerson) || p.is(isBody) || r.many(p) || r.misgendered(f.t.feature, p)
+}
+
+// saidToWhom reports at token k, behind the one to whom the verb may be said, what is said or asked: «إلى الحوار», «بأنه», «التدخل», not another to whom it is, «من الوزير».
+func (f *frame) saidToWhom(obj *slot, k int) bool {
+	r := f.r
+	if r.atComma(k) {
+		k++
+	}
+	if key, at, ok := r.preposition(k); ok {
+		return f.takes(key, roleContent) && (!f.takes(key, obj.number) || r.at(at, nominal) && r.masdar(at)) // «للاجتماع», not «للوزير»
+	}
+	return r.at(k, comp) || r.at(k, nominal) && r.masdar(k) && r.apart(k)
 }
 
 // alikeBefore reports that the verb before in the clause is of the verb's form and may be of its tense.

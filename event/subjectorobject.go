@@ -38,7 +38,7 @@ func (f *frame) objectOrSubject(c *clauseParts) {
 			f.after = c.objects[0].end
 		}
 	}
-	if f.rule.is(demand) && len(c.objects) > 0 && c.obj.number == roleContent && len(c.s.phrases) > 0 && f.areAsked(&c.s.phrases[0]) { // «وناشد المجتمع الدولي التدخل»
+	if f.rule.is(demand) && len(c.objects) > 0 && c.obj.number == roleContent && len(c.s.phrases) > 0 && (f.areAsked(&c.s.phrases[0]) || f.speaksOn(f.slotFor(posObject), &c.s)) { // «وناشد المجتمع الدولي التدخل»
 		f.fillAll(f.slotFor(posObject), c.s.phrases)
 		c.s.phrases = nil
 	}
