@@ -133,7 +133,6 @@ const (
 	seldomHeadship                    // «ب» with what one who is named is to lead: كلف برئاسة الحكومة
 	seldomRight                       // «ب» with what someone asks for: طالب بحقه في العودة
 	seldomUrgent                      // stands before a piece of news: عاجل الجيش يدخل المدينة
-	seldomMember                      // takes إلى, not ل: ناشط منتم إلى الحركة
 	seldomTies                        // what a band has to another: جماعات على صلة بتنظيم القاعدة
 	seldomSeries                      // several of what من leads in: سلسلة من الغارات
 	seldomAlthough                    // إلا أنه بقي
@@ -217,7 +216,6 @@ var seldomNames = [nseldom]string{
 	seldomHeadship:  "headship",
 	seldomRight:     "right",
 	seldomUrgent:    "urgent",
-	seldomMember:    "member",
 	seldomTies:      "ties",
 	seldomSeries:    "series",
 	seldomAlthough:  "although",
@@ -351,6 +349,7 @@ type grammar struct {
 	forms  map[string]formSet
 	cores  map[string]coreSet
 	seldom map[string]seldomSet
+	takes  map[string]takenPreps
 }
 
 // coreLed is the mark of what some preposition leads in, whichever it is.

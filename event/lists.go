@@ -50,9 +50,6 @@ const (
 	listFailing                            // verbs of what was not brought about: فشل في
 	listOrgan                              // what belongs to a body: المكتب السياسي لحركة أمل
 	listOrder                              // what orders a deed: قرار بطرد السفير، أمر بطرده
-	listTakesTo                            // participles that take a complement with ل: موال
-	listTakesBy                            // with ب or من: مدعوم
-	listTakesOn                            // with على, عن or مع: مشرف
 	listSame                               // nouns that say with a pronoun that it is the same: نفسه
 	listManner                             // nouns that tell how with an adjective: بشكل كامل
 	listRegime                             // nouns of those in power, with the article or before a name: النظام السوري
@@ -118,9 +115,6 @@ var engineListNames = [engineLists]string{ // in the order of the constants
 	"failing",
 	"organ",
 	"order",
-	"takesto",
-	"takesby",
-	"takeson",
 	"same",
 	"manner",
 	"regime",

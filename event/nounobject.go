@@ -95,7 +95,7 @@ func (f *frame) mayDo(sub *slot, by *phrase, i int) bool {
 // objectOfNoun fills the object behind the complement, «زيارة الوزير لبنان», «قصف الطائرات المدينة», and gives the token behind it.
 func (f *frame) objectOfNoun(gen, filled *slot, i int) int {
 	r, obj := f.r, f.slotFor(posObject)
-	if obj == nil || r.info[i].stem&listTakesBy != 0 || r.mostOfThem(i) { // «لجنة مؤلفة من», «اعتقال عدد من المتهمين معظمهم أجانب»
+	if obj == nil || r.info[i].takes&takenBy != 0 || r.mostOfThem(i) { // «لجنة مؤلفة من», «اعتقال عدد من المتهمين معظمهم أجانب»
 		return i
 	}
 	i = f.overToObject(i)

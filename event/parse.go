@@ -110,7 +110,7 @@ func (p *parser) define(file, src string) {
 			}
 			m = &macro{file: file, line: n}
 			p.macros[rest] = m
-		case "rule", "list", "kind", "form", "core", "preps", "types", "roles":
+		case "rule", "list", "kind", "form", "core", "preps", "takes", "types", "roles":
 			m = nil
 		default:
 			if m == nil {
@@ -160,6 +160,9 @@ func (p *parser) read(file, src string) {
 		case key == "preps":
 			inMacro = false
 			p.kindPreps(rest)
+		case key == "takes":
+			inMacro = false
+			p.takes(rest)
 		case key == "types" || key == "roles":
 			inMacro = false
 			p.trait(key, rest)

@@ -217,7 +217,7 @@ func (r *reader) complete(p *phrase) {
 		return
 	}
 	of, behind := r.info[last], r.info[i]
-	if last > p.head && of.stem&listTakesBy != 0 && r.readDuty(p) {
+	if last > p.head && of.takes&takenBy != 0 && r.readDuty(p) {
 		return
 	}
 	k := 0
@@ -237,11 +237,11 @@ func (r *reader) complete(p *phrase) {
 		}
 		return
 	}
-	if last <= p.head || of.stem&(listTakesTo|listTakesBy|listTakesOn) == 0 ||
+	if last <= p.head || of.takes == 0 ||
 		r.parts[last] != nominal || r.outer[last] >= 0 || r.nounTrigger(p.head) { // «مظاهرة مناهضة للحرب»: of the deed
 		return
 	}
-	if key, at, ok := r.preposition(i); ok && of.stem&takers[key] != 0 && (at > i || r.parts[i] == nominal) && (key != prepTo || r.isForm(last, seldomMember)) { // not «وصل الوفد المرافق إلى القاهرة»
+	if key, at, ok := r.preposition(i); ok && of.takes.has(key) && (at > i || r.parts[i] == nominal) {
 		if q, ok := r.np(at); ok && !(key == prepBa && r.wantedAt(q) && r.takenBy(p, prepBa, demand)) { // «طالبت الجهات المعنية بضرورة …»: what is wanted
 			p.end, p.stop = q.end, q.stop
 		}
@@ -270,7 +270,7 @@ func (r *reader) wholeTo(p *phrase) int {
 		}
 		return i + 1
 	}
-	if r.parts[last] != nominal || r.info[last].stem&takers[behind.prep] == 0 && !r.impersonal(p) {
+	if r.parts[last] != nominal || !r.info[last].takes.has(behind.prep) && !r.impersonal(p) {
 		return i
 	}
 	if k := i + 1; p.definite && r.at(k, nominal) && r.Words[k].Cut.Proclitics == normalize.Article &&
@@ -373,9 +373,6 @@ func (r *reader) saysBehind(i int) bool {
 	return false
 }
 
-// takers are the lists of participles that take a complement with a preposition.
-var takers = [maxSymbols]engineSet{prepLa: listTakesTo, prepTo: listTakesTo, prepBa: listTakesBy, prepIn: listTakesBy, prepFrom: listTakesBy, prepOn: listTakesOn, prepAbout: listTakesOn, prepWith: listTakesOn}
-
 // followed reports that a definite noun or name stands behind token j, whose
 // adjective it might be.
 func (r *reader) followed(j, limit int) bool {
@@ -467,7 +464,7 @@ func (r *reader) attachFor(p *phrase) bool {
 	if !ok || p.is(isPerson) && q.mention >= 0 && r.Mentions[q.mention].Subtype == "media" {
 		return false
 	}
-	if p.end > p.head+1 && r.behind(p.first, verb) && r.info[p.first-1].says && p.is(isPerson) && !p.is(isBody) && q.is(isPeople|isPerson) && !q.is(isBody) && r.info[p.end-1].stem&listTakesTo == 0 { // «قال مسؤول كيني للصحفيين»
+	if p.end > p.head+1 && r.behind(p.first, verb) && r.info[p.first-1].says && p.is(isPerson) && !p.is(isBody) && q.is(isPeople|isPerson) && !q.is(isBody) && r.info[p.end-1].takes&takenTo == 0 { // «قال مسؤول كيني للصحفيين»
 		return false
 	}
 	if q.is(isBody|isPeople) || r.given(p) && q.is(isState|isPlace|isPerson) || !w.Is(heads) && q.definite && q.mention < 0 {

@@ -295,7 +295,7 @@ func (d *phraseReader) suffers(w *lexicon.Word) bool {
 // by their ending: «المهاجمين المشتبه بهم», but «أوقف المحققون المشتبه بهم».
 func (d *phraseReader) suspects(w *lexicon.Word) bool {
 	r, j := d.r, d.j
-	return w.Feature.Has(lexicon.Patient) && r.info[j].stem&(listTakesBy|listTakesOn) != 0 && j+1 < r.end && r.parts[j+1] == prep && r.info[j+1].pronominal &&
+	return w.Feature.Has(lexicon.Patient) && r.info[j].takes&(takenBy|takenOn) != 0 && j+1 < r.end && r.parts[j+1] == prep && r.info[j+1].pronominal &&
 		r.ends(j-1, endIn) && r.article(j-1) && r.Words[j-1].Is(persons) && suffixSex(r.Words[j+1].Text) == lexicon.Plural
 }
 

@@ -54,19 +54,20 @@ type facts struct {
 	object     bool            // «قتله»: its first reading as a finite verb has a pronoun as object
 	moods      lexicon.Feature // of all its readings as a perfect or imperfect verb
 
-	form   formSet   // the engine's forms that it is
-	core   coreSet   // the engine's cores that it is, without proclitics
-	seldom seldomSet // the engine's seldom forms that it is
-	lists  listSet   // the lists that it or any lemma of its own stands in
-	stem   engineSet // the engine's lists that it stands in, without proclitics and article
-	lemma  engineSet // the engine's lists that it or any lemma of its own stands in, names left out
-	finite engineSet // the engine's lists that its lemma as a finite verb stands in
-	with   symbol    // its first reading as a verb, when a rule has a noun go with it
-	prep   symbol    // the preposition that it is, without a pronoun, or the word as it stands
-	self   symbol    // the word as it stands, when rules name it as a preposition
-	own    symbol    // the same without و: «بقوة», a noun for the lexicon
-	tails  uint64    // the signatures of words behind the first of a trigger that it may be
-	blocks blocks    // the words of «unless» lines that it may be
+	form   formSet    // the engine's forms that it is
+	core   coreSet    // the engine's cores that it is, without proclitics
+	seldom seldomSet  // the engine's seldom forms that it is
+	lists  listSet    // the lists that it or any lemma of its own stands in
+	stem   engineSet  // the engine's lists that it stands in, without proclitics and article
+	lemma  engineSet  // the engine's lists that it or any lemma of its own stands in, names left out
+	takes  takenPreps // the prepositions with which it goes on
+	finite engineSet  // the engine's lists that its lemma as a finite verb stands in
+	with   symbol     // its first reading as a verb, when a rule has a noun go with it
+	prep   symbol     // the preposition that it is, without a pronoun, or the word as it stands
+	self   symbol     // the word as it stands, when rules name it as a preposition
+	own    symbol     // the same without و: «بقوة», a noun for the lexicon
+	tails  uint64     // the signatures of words behind the first of a trigger that it may be
+	blocks blocks     // the words of «unless» lines that it may be
 }
 
 // ending tells how a word ends.
@@ -128,7 +129,7 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	info.note = lexicon.NewNote(rs.key, info)
 	rs.lookAtForm(w, info)
 	stem, lemma := rs.listsOf(w)
-	info.stem = engineOf(&stem)
+	info.stem, info.takes = engineOf(&stem), rs.takesOf(w)
 	if fled(w) { // «ترجلوا»
 		const they = lexicon.Perfect | lexicon.Third | lexicon.Plural | lexicon.Masculine
 		info.tense, info.moods, info.noun = they, they, false

@@ -1,0 +1,71 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// takenPreps are prepositions of the engine, a bit each, with which a participle or an adjective goes on: what they lead in belongs to its phrase («القوات
+// الموالية للحكومة», «منظمات مدافعة عن حقوق الإنسان»).
+type takenPreps uint16
+
+const _ = uint(16 - enginePreps) // they have room
+
+// Those that hardly differ in what they lead in.
+const (
+	takenBy takenPreps = 1<<prepBa | 1<<prepIn | 1<<prepFrom    // «مدعوم من»
+	takenOn takenPreps = 1<<prepOn | 1<<prepAbout | 1<<prepWith // «مشرف على»
+	takenTo takenPreps = 1<<prepLa | 1<<prepTo                  // «موال ل»
+)
+
+// has reports that a word goes on with the preposition.
+func (t takenPreps) has(prep symbol) bool { return prep < enginePreps && t>>prep&1 != 0 }
+
+// takes reads «takes PREPOSITION|PREPOSITION word …»: participles and adjectives in the masculine singular.
+func (p *parser) takes(rest string) {
+	preps, words, _ := strings.Cut(rest, " ")
+	if words == "" {
+		p.bad("takes", "want «takes عن|على word …»; read %q", rest)
+		return
+	}
+	var taken takenPreps
+	for s := range strings.SplitSeq(fold(preps), "|") {
+		n := p.preps.of(s)
+		if n == 0 || n >= enginePreps {
+			p.bad(preps, "%q is no preposition that participles go on with here; name one of those that «preps» lines give %s", s, strings.Join(enginePrepNames[1:], ", "))
+			return
+		}
+		taken |= 1 << n
+	}
+	for _, w := range strings.Fields(fold(words)) {
+		p.grammar.takes[w] |= taken
+	}
+}
+
+// soundEndings are those of participles: feminine, plural, dual, accusative.
+var soundEndings = [...]string{"ة", "ات", "ون", "ين", "ان", "ا"}
+
+// takesOf gives the prepositions with which a word goes on, in whatever gender, number and case: «مدافعين» as «مدافع».
+func (rs *Rules) takesOf(w *lexicon.Word) takenPreps {
+	s := bare(w.Text[w.Cut.Word:])
+	if w.Cut.Proclitics&(normalize.La|normalize.Article) == normalize.La|normalize.Article { // «للموالين»
+		s = bare(baseOf(w))
+	}
+	taken := rs.takesIn(s)
+	for _, end := range soundEndings {
+		if stem, ok := strings.CutSuffix(s, end); ok && !(hasArticle(w) && valued(w, "group", one<<lexicon.Human)) { // «حصار المعارضة للبلدة»
+			taken |= rs.takesIn(stem)
+		}
+	}
+	return taken
+}
+
+// takesIn looks a stem up.
+func (rs *Rules) takesIn(stem string) takenPreps {
+	if !rs.sieve.may(stem) { // most
+		return 0
+	}
+	return rs.grammar.takes[stem]
+}
