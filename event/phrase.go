@@ -220,30 +220,33 @@ func (r *reader) complete(p *phrase) {
 	if last > p.head && of.takes&takenBy != 0 && r.readDuty(p) {
 		return
 	}
-	k := 0
 	if p.definite && (of.seldom.has(seldomLinks) || behind.seldom.has(seldomLinks)) {
-		k = r.linkedBy(p)
-	}
-	if k > 0 {
-		for n := 0; n < 2; n++ {
-			q, ok := r.np(k + 1 - n)
-			if !ok {
-				break
-			}
-			p.end, p.stop = q.end, q.stop
-			if k = q.end; !r.at(k, nominal) || !r.hasAnd(k) { // the second begins with و
-				break
-			}
+		if k := r.linkedBy(p); k > 0 {
+			r.completeBetween(p, k)
+			return
 		}
-		return
 	}
-	if last <= p.head || of.takes == 0 ||
-		r.parts[last] != nominal || r.outer[last] >= 0 || r.nounTrigger(p.head) { // «مظاهرة مناهضة للحرب»: of the deed
+	if last <= p.head || of.takes == 0 || r.parts[last] != nominal || r.outer[last] >= 0 ||
+		r.nounTrigger(p.head) || !p.is(isActor) && of.lists.has(rareFoe) { // «مظاهرة مناهضة للحرب», «ردد هتافات معادية للحكومة»: of the deed
 		return
 	}
 	if key, at, ok := r.preposition(i); ok && of.takes.has(key) && (at > i || r.parts[i] == nominal) {
 		if q, ok := r.np(at); ok && !(key == prepBa && r.wantedAt(q) && r.takenBy(p, prepBa, demand)) { // «طالبت الجهات المعنية بضرورة …»: what is wanted
 			p.end, p.stop = q.end, q.stop
+		}
+	}
+}
+
+// completeBetween lengthens a phrase by the two that «بين» at token k names.
+func (r *reader) completeBetween(p *phrase, k int) {
+	for n := 0; n < 2; n++ {
+		q, ok := r.np(k + 1 - n)
+		if !ok {
+			break
+		}
+		p.end, p.stop = q.end, q.stop
+		if k = q.end; !r.at(k, nominal) || !r.hasAnd(k) { // the second begins with و
+			break
 		}
 	}
 }

@@ -34,7 +34,7 @@ func (p *parser) takes(rest string) {
 	for s := range strings.SplitSeq(fold(preps), "|") {
 		n := p.preps.of(s)
 		if n == 0 || n >= enginePreps {
-			p.bad(preps, "%q is no preposition that participles go on with here; name one of those that «preps» lines give %s", s, strings.Join(enginePrepNames[1:], ", "))
+			p.bad(preps, "the engine knows no participles that go on with %q; it knows ب ل في من عن على إلى مع", s)
 			return
 		}
 		taken |= 1 << n
@@ -54,12 +54,23 @@ func (rs *Rules) takesOf(w *lexicon.Word) takenPreps {
 		s = bare(baseOf(w))
 	}
 	taken := rs.takesIn(s)
+	if feminineNoun(w) {
+		return taken
+	}
 	for _, end := range soundEndings {
-		if stem, ok := strings.CutSuffix(s, end); ok && !(hasArticle(w) && valued(w, "group", one<<lexicon.Human)) { // «حصار المعارضة للبلدة»
+		if stem, ok := strings.CutSuffix(s, end); ok {
 			taken |= rs.takesIn(stem)
 		}
 	}
 	return taken
+}
+
+// feminineNoun reports a noun with the letters of a participle's feminine: «حصار المعارضة للبلدة», «رفض مشاركة موسكو في التحقيق».
+func feminineNoun(w *lexicon.Word) bool {
+	if hasArticle(w) {
+		return valued(w, "group", one<<lexicon.Human)
+	}
+	return w.Feature.Has(lexicon.Masdar)
 }
 
 // takesIn looks a stem up.
