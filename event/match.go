@@ -508,7 +508,7 @@ func (f *frame) unless() int {
 		if f.at > r.first && r.blockedBy(f.at-1, f.rule.behind) && !r.announcedBy(f.at-1) && !(r.article(f.at-1) && (r.accusative(f.at) || f.ofAnother())) { // but «شن التحالف هجوما»
 			return f.at - 1
 		}
-		if f.t.cut.Proclitics&normalize.La != 0 && slices.Contains(f.rule.behindWords, "ل") {
+		if f.t.cut.Proclitics&normalize.La != 0 && !r.hasPronoun(f.at) && slices.Contains(f.rule.behindWords, "ل") { // but «انتقد كينيا لدعمها المتمردين»
 			return f.at
 		}
 	}

@@ -89,6 +89,7 @@ func (r *reader) relate(first int) {
 	if several {
 		r.reasons(first)
 		r.doers(first)
+		r.merits(first)
 		r.takesUp(first)
 	}
 	r.speaksAt(first)

@@ -32,6 +32,7 @@ const (
 	founding                        // something begins
 	performed                       // what an order or a decree does itself
 	sited                           // the place that a title opens with is where: «غزة.. مقتل خمسة»
+	merited                         // someone is praised, blamed or punished for what he did
 	pact                            // people agree: what the agreement provides is what on
 )
 
@@ -53,6 +54,7 @@ var typeTraits = map[string]typeTrait{
 	"founding":  founding,
 	"performed": performed,
 	"sited":     sited,
+	"merited":   merited,
 	"pact":      pact,
 }
 

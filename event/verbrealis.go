@@ -190,9 +190,12 @@ func (r *reader) wantedThat(k int, noun bool) bool {
 	return false
 }
 
-// deniesThat reports that the verb over the complementizer at token k denies what it leads in: «نفى الوزير أن الحكومة وقعت الاتفاق».
+// deniesThat reports that the verb over the complementizer at token k denies what it leads in: «نفى الوزير أن الحكومة وقعت الاتفاق», «لم يسبق لأحد أن زار الجزيرة».
 func (r *reader) deniesThat(k int) bool {
 	const reach = 8
+	if v := r.earlier(k); v > r.first && r.info[v-1].core&coreDidnt != 0 {
+		return true
+	}
 	v := r.verbBefore(k, k-reach, clauseEdges|1<<mark)
 	return v >= 0 && r.info[v].finite&listDenial != 0 && !r.withPronoun(k) && r.parts[k-1] != prep
 }
