@@ -114,7 +114,7 @@ func newRules(fsys []fs.FS) *Rules {
 		participles: map[string][]*Rule{},
 		nouns:       map[string][]nounTrigger{},
 		lists:       newWordLists(),
-		grammar:     grammar{map[string]formSet{}, map[string]coreSet{}, map[string]seldomSet{}, map[string]takenPreps{}},
+		grammar:     grammar{map[string]formSet{}, map[string]coreSet{}, map[string]seldomSet{}, map[string]takenPreps{}, map[string]takenPreps{}},
 		roles:       newSymbols(engineRoles),
 		preps:       newSymbols(make([]string, enginePreps)),
 		withs:       newSymbols([]string{""}),

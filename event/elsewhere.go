@@ -152,17 +152,15 @@ func (f *frame) ofWordBefore(key symbol, k int) bool {
 	}
 	w := r.info[k-1]
 	switch {
+	case w.goesOn.has(key) && r.parts[k-1] == nominal && r.outer[k-1] < 0 && k-1 != f.at: // «هجمات بهدف الضغط على الحكومة», «نزحوا خوفا من القصف»
+		return true
 	case r.onGrounds(k): // «احتجاجا على اعتقاله على خلفية …»
 		return f.rule.is(rally) && f.has(roleTopic)
 	case key == prepLa && k-1 >= f.end && w.takes&takenTo != 0 && r.parts[k-1] == nominal && !f.rule.is(rally|meeting|demand) && f.rule.Type != "aid": // «تأسيس سلطة خاضعة لسيطرته»
 		return true
-	case key == prepFrom && k-1 != f.at && r.isForm(k-1, seldomFear): // «نزح السكان خوفا من القصف»
-		return true
 	case key == prepLa:
 		return w.core&coreSuccessor != 0 || r.parts[k-1] == adverb && k-2 > f.at && r.info[k-2].takes&takenTo != 0 // «مشابهة تماما ل»
 	case key == prepOn && f.madeTo(k): // «هجمات لإرغام القوات على الانسحاب»
-		return true
-	case key == prepAbout && r.outer[k-1] < 0 && r.isForm(k-1, seldomDefence): // «انسحبت هيئة الدفاع عن المتهم من الجلسة»
 		return true
 	case key == prepOn:
 		return w.core&coreReply != 0 || w.takes&takenOn != 0 && r.article(k-1) && (k-1 > f.end || f.rule.is(speech)) // «الحائزة على جائزة»

@@ -108,8 +108,6 @@ const (
 	seldomNotYet                      // before what has not come about yet: لحين تشكيل حكومة
 	seldomAims                        // a verb that leads in by a preposition what it is about: تهدف المفاوضات إلى السلام
 	seldomBefore                      // tells with «أن» that something was done before: سبق أن فرض عقوبات
-	seldomDefence                     // goes on with «عن» and whom a lawyer speaks for: هيئة الدفاع عن المتهم
-	seldomFear                        // goes on with «من» and what is feared or fled: نزحوا خوفا من القصف
 	seldomImpact                      // before a deed and «على», on what it has effects: تأثير العقوبات على الاقتصاد
 	seldomDivides                     // what is done between those who get their share: توزيع المهاجرين بين كينيا وغانا
 	seldomHeld                        // a verb of what an order had in it: أوامر تضمنت إعفاء الوزير
@@ -190,8 +188,6 @@ var seldomNames = [nseldom]string{
 	seldomNotYet:    "notyet",
 	seldomAims:      "aims",
 	seldomBefore:    "before",
-	seldomDefence:   "defence",
-	seldomFear:      "fear",
 	seldomImpact:    "impact",
 	seldomDivides:   "divides",
 	seldomHeld:      "held",
@@ -350,6 +346,7 @@ type grammar struct {
 	cores  map[string]coreSet
 	seldom map[string]seldomSet
 	takes  map[string]takenPreps
+	leads  map[string]takenPreps
 }
 
 // coreLed is the mark of what some preposition leads in, whichever it is.

@@ -110,7 +110,7 @@ func (p *parser) define(file, src string) {
 			}
 			m = &macro{file: file, line: n}
 			p.macros[rest] = m
-		case "rule", "list", "kind", "form", "core", "preps", "takes", "types", "roles":
+		case "rule", "list", "kind", "form", "core", "preps", "takes", "leads", "types", "roles":
 			m = nil
 		default:
 			if m == nil {
@@ -162,7 +162,10 @@ func (p *parser) read(file, src string) {
 			p.kindPreps(rest)
 		case key == "takes":
 			inMacro = false
-			p.takes(rest)
+			p.takes(key, rest, p.grammar.takes)
+		case key == "leads":
+			inMacro = false
+			p.takes(key, rest, p.grammar.leads)
 		case key == "types" || key == "roles":
 			inMacro = false
 			p.trait(key, rest)

@@ -44,7 +44,7 @@ func (s *sieve) may(word string) bool {
 // sift makes the sieve of all words that are looked up when the rules meet a new word.
 func (rs *Rules) sift() {
 	g := &rs.grammar
-	s := newSieve(len(rs.nouns) + len(rs.lists.words) + len(rs.tails) + len(rs.blocking) + len(rs.kindred) + len(g.forms) + len(g.cores) + len(g.seldom) + len(g.takes))
+	s := newSieve(len(rs.nouns) + len(rs.lists.words) + len(rs.tails) + len(rs.blocking) + len(rs.kindred) + len(g.forms) + len(g.cores) + len(g.seldom) + len(g.takes) + len(g.leads))
 	addWords(s, rs.nouns)
 	addWords(s, rs.lists.words)
 	addWords(s, rs.tails)
@@ -54,6 +54,7 @@ func (rs *Rules) sift() {
 	addWords(s, g.cores)
 	addWords(s, g.seldom)
 	addWords(s, g.takes)
+	addWords(s, g.leads)
 	rs.sieve, rs.lists.sieve = s, s
 }
 

@@ -23,25 +23,33 @@ const (
 // has reports that a word goes on with the preposition.
 func (t takenPreps) has(prep symbol) bool { return prep < enginePreps && t>>prep&1 != 0 }
 
-// takes reads «takes PREPOSITION|PREPOSITION word …»: participles and adjectives in the masculine singular.
-func (p *parser) takes(rest string) {
+// takes reads «takes PREPOSITION|PREPOSITION word …», participles and adjectives in the masculine singular, or «leads PREPOSITION|PREPOSITION word …», verbal nouns.
+func (p *parser) takes(key, rest string, into map[string]takenPreps) {
 	preps, words, _ := strings.Cut(rest, " ")
 	if words == "" {
-		p.bad("takes", "want «takes عن|على word …»; read %q", rest)
+		p.bad(key, "want «%s عن|على word …»; read %q", key, rest)
 		return
 	}
 	var taken takenPreps
 	for s := range strings.SplitSeq(fold(preps), "|") {
 		n := p.preps.of(s)
 		if n == 0 || n >= enginePreps {
-			p.bad(preps, "the engine knows no participles that go on with %q; it knows ب ل في من عن على إلى مع", s)
+			p.bad(preps, "the engine knows no word that goes on with %q; it knows ب ل في من عن على إلى مع", s)
 			return
 		}
 		taken |= 1 << n
 	}
 	for _, w := range strings.Fields(fold(words)) {
-		p.grammar.takes[w] |= taken
+		into[w] |= taken
 	}
+}
+
+// leadsOf gives the prepositions with which a verbal noun goes on: «الضغط على الحكومة». What they lead in is no role of another deed.
+func (rs *Rules) leadsOf(w *lexicon.Word) takenPreps {
+	if s := bare(baseOf(w)); rs.sieve.may(s) {
+		return rs.grammar.leads[s]
+	}
+	return 0
 }
 
 // soundEndings are those of participles: feminine, plural, dual, accusative.

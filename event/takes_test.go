@@ -21,4 +21,9 @@ var takes = []fillers{
 	{"whom the words are against is of the protest", "[ردد] المتظاهرون هتافات معادية لكينيا.", "target", []string{"كينيا"}},
 	{"what is wanted of them", "[طالب] الوزير الجهات المعنية بفتح تحقيق.", "content", []string{"فتح تحقيق"}},
 	{"where it happened", "[اعتقلت] الشرطة أعضاء في منظمات مهتمة بالبيئة أمس في سوسة.", "place", []string{"سوسة"}},
+	{"what a verbal noun leads in is no target", "نفذ المسلحون [هجوما] بهدف الضغط على الحكومة.", "target", nil},
+	{"… no one blamed", "وجه النائب [انتقادات] في محاولة للتأثير على الوزارة.", "accused", nil},
+	{"… with a pronoun", "وجه النائب [انتقادات] للوزارة رغم حرصه على الحوار.", "accused", []string{"لوزارة"}},
+	{"… no one sanctioned", "[فرضت] كينيا عقوبات على غانا للحد من نفوذ السودان.", "target", []string{"غانا"}},
+	{"a deed with the same preposition", "نفذ المسلحون [هجوما] على القرية.", "target", []string{"القرية"}},
 }

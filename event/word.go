@@ -60,6 +60,7 @@ type facts struct {
 	lists  listSet    // the lists that it or any lemma of its own stands in
 	stem   engineSet  // the engine's lists that it stands in, without proclitics and article
 	lemma  engineSet  // the engine's lists that it or any lemma of its own stands in, names left out
+	goesOn takenPreps // the same of a verbal noun
 	takes  takenPreps // the prepositions with which it goes on
 	finite engineSet  // the engine's lists that its lemma as a finite verb stands in
 	with   symbol     // its first reading as a verb, when a rule has a noun go with it
@@ -129,7 +130,7 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	info.note = lexicon.NewNote(rs.key, info)
 	rs.lookAtForm(w, info)
 	stem, lemma := rs.listsOf(w)
-	info.stem, info.takes = engineOf(&stem), rs.takesOf(w)
+	info.stem, info.takes, info.goesOn = engineOf(&stem), rs.takesOf(w), rs.leadsOf(w)
 	if fled(w) { // «ترجلوا»
 		const they = lexicon.Perfect | lexicon.Third | lexicon.Plural | lexicon.Masculine
 		info.tense, info.moods, info.noun = they, they, false
