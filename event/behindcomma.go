@@ -37,6 +37,9 @@ func (f *frame) noAside(obj *slot, s *subject) int {
 	if k <= f.end {
 		return 0
 	}
+	if t := r.overTimes(k); r.innerComma(t) && f.metBehindComma(obj, s, t+1, t > k) {
+		return t + 1
+	}
 	if f.rule.is(harm) {
 		if t := f.overSupport(k); t > k && f.thingBehindComma(obj, p, t+1) {
 			return t + 1
@@ -281,6 +284,23 @@ func (f *frame) otherNamed(obj *slot, s *subject, i int) bool {
 	}
 	q := f.mayBeObject(obj, i)
 	return q != nil && r.namedAs(q, entity.Person) && r.atComma(q.end)
+}
+
+// metBehindComma reports at token i, behind the comma that closes one person who meets or receives, those whom he meets: a delegation, several people, or behind a time,
+// which timed tells of, someone by his office too: «استقبل رئيس الحزب، وفدا من النقابة، لبحث …», «التقى الوزير اليوم، السفير الكيني، لبحث …».
+func (f *frame) metBehindComma(obj *slot, s *subject, i int, timed bool) bool {
+	r := f.r
+	if !obj.is(paired) || !f.rule.is(meeting) || len(s.phrases) != 1 || r.info[i].participle {
+		return false
+	}
+	if p := &s.phrases[0]; p.first != f.end || !p.is(isPerson) || !p.definite {
+		return false
+	}
+	q := f.mayBeObject(obj, i)
+	if q == nil || r.at(q.end, verb) || r.at(q.end, comp) {
+		return false
+	}
+	return timed && q.is(isPerson) || r.accusative(i) || valued(r.Words[q.head], "group", one<<lexicon.Human) && !r.article(q.head) || r.info[i].core&coreEach != 0
 }
 
 // officeAndName reports that phrase p behind the verb tells of someone by his office and his name, so that another office behind a comma is another's:

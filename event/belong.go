@@ -10,7 +10,7 @@ import (
 // الجيش», «المركز الإعلامي لشرطة عدن», and behind a verb of reporting also «القوات المسلحة في النيجر».
 func (r *reader) belong(p *phrase) {
 	i := p.end
-	if i >= r.end || !p.is(isActor|isMedium) || r.namedAs(p, entity.Person) {
+	if i >= r.end || !p.is(isActor|isMedium) || r.namedAs(p, entity.Person) && r.Mentions[p.mention].Last >= i { // but «فلان رئيس اللجنة بمجلس النواب»
 		return
 	}
 	var q *phrase
@@ -101,8 +101,16 @@ func (r *reader) seats(p, q *phrase) bool {
 		return r.endsIn(p.end, entity.Org)
 	case "university":
 		return p.is(isPerson)
+	case "ministry":
+		return p.is(isPerson) && r.ofPart(p)
 	}
 	return false
+}
+
+// ofPart reports one by an office of a part of a body, which is one of the body behind ب: «مدير إدارة الشؤون العربية بوزارة الخارجية», «السكرتير الأول بوزارة الخارجية».
+func (r *reader) ofPart(p *phrase) bool {
+	m := r.outer[p.end-1]
+	return r.endsIn(p.end, entity.Org) || m >= 0 && r.Mentions[m].Type == entity.Office && r.Mentions[m].Last == p.end
 }
 
 // committee reports a committee, which is of the body behind ب: «اجتمعت لجنة الصحة بمجلس النواب».

@@ -269,15 +269,20 @@ func (r *reader) commands(p *phrase, j int) bool {
 // meetsBehind reports that whom the phrase tells of meets or receives someone by the verb before it, and that behind token k, over times, nobody else stands whom he
 // could meet.
 func (r *reader) meetsBehind(p *phrase, k int) bool {
-	if !r.behind(p.first, verb) || p.clitic&^normalize.Article != 0 || !r.triggered(p.first-1, func(t *trigger) bool {
-		return t.kind == byVerb && t.rule.is(meeting) && t.rule.firsts[posObject] != nil
-	}) {
+	if !r.behind(p.first, verb) || p.clitic&^normalize.Article != 0 || !r.meetsSomeone(p.first-1) {
 		return false
 	}
 	if k = r.overTimes(k); r.innerComma(k) {
 		k = r.overTimes(k + 1)
 	}
 	return k >= r.end || r.parts[k] != nominal || r.info[k].participle && !r.article(k)
+}
+
+// meetsSomeone reports at token v a verb of meeting someone: «التقى», «استقبل».
+func (r *reader) meetsSomeone(v int) bool {
+	return r.parts[v] == verb && r.triggered(v, func(t *trigger) bool {
+		return t.kind == byVerb && t.rule.is(meeting) && t.rule.firsts[posObject] != nil
+	})
 }
 
 // envoysName reports at token j «السفير» before the name of whom the office at token head tells, one of an envoy: «سفير لبنان لدى البحرين السفير فلان».
@@ -348,6 +353,9 @@ func (r *reader) ofHolder(p *phrase, j int, m *entity.Mention) bool {
 	if m.First != j || !r.plain(j) || p.mention < 0 || r.Mentions[p.mention].Type != entity.Person {
 		return false
 	}
+	if r.Mentions[p.mention].Last < j && !r.article(j) { // «الشيخ فلان عضو المجلس الأعلى [حاكم الفجيرة]»: one of his offices was read
+		return true
+	}
 	k := m.Last
 	for k < r.end && r.startsWith(k, entity.Office) && r.plain(k) && !r.namesAnother(r.Mentions[r.outer[k]].Last) { // «نائب رئيس الدولة رئيس مجلس الوزراء»
 		k = r.Mentions[r.outer[k]].Last
@@ -359,21 +367,27 @@ func (r *reader) ofHolder(p *phrase, j int, m *entity.Mention) bool {
 	if k < r.end && (r.parts[k] == comp || r.colon(k) || r.parts[k] == nominal && r.Words[k].Cut.Proclitics == normalize.Ba && r.masdar(k)) { // «أمر الشيخ فلان رئيس الدولة بتقديم …»
 		return true
 	}
-	if b := p.first - 1; r.parts[b] == prep || r.parts[b] == comp ||
-		r.parts[b] == verb && (r.info[b].says || r.at(k, prep) && r.info[k].prep == prepFrom && r.tells(b, "request")) { // «طلب فلان حاكم الولاية من الحكومة …»
+	if r.at(k, prep) && r.info[k].prep == prepWith && r.meetsSomeone(p.first-1) { // «التقى فلان وزير الخارجية مع وفد»
 		return true
 	}
-	if r.onlyDoer(p.first) || r.comesTo(p.first-1) || p.clitic == normalize.Wa && r.holderEnds(p.first-1) {
+	if b := p.first - 1; r.parts[b] == prep || r.parts[b] == comp ||
+		r.parts[b] == verb && (r.info[b].says || r.at(k, prep) && r.info[k].prep == prepFrom && r.tells(b, "request")) { // «طلب فلان حاكم الولاية من الحكومة …»
 		return true
 	}
 	b := p.first - 1
 	for b > r.first && (r.comma(b) || r.parts[b] == timeWord) {
 		b--
 	}
-	if q := r.phraseOf(b); b < p.first-1 && q != nil && q.before == verb && q.is(isPerson) && q.end == b+1 { // «استقبل الوزير، أمس، فلانا رئيس الوفد»: the subject stands before
+	if r.onlyDoer(p.first) || r.comesTo(b) || p.clitic == normalize.Wa && r.holderEnds(p.first-1) {
+		return true
+	}
+	if p.clitic&^normalize.Article == 0 && r.behindDoer(p.first) { // «استقبل الوزير، أمس، فلانا رئيس الوفد»
 		return true
 	}
 	if k < r.end && r.startsWith(k, entity.Office) && r.article(k) && r.Mentions[r.outer[k]].Last > k+1 && r.apart(k) && r.onlyStyled(p) { // «استقبل الأمير فلان محافظ الأحساء السفير الياباني»
+		return true
+	}
+	if n := r.overTimes(k); r.innerComma(n) && r.parts[n+1] == nominal && r.apart(n+1) && !r.info[n+1].participle && r.startsActor(n+1) { // «استقبل فلان وزير المالية، وفدا من النقابة، لبحث …»
 		return true
 	}
 	k = r.skip(k, true) // someone else is the object
@@ -381,13 +395,42 @@ func (r *reader) ofHolder(p *phrase, j int, m *entity.Mention) bool {
 		k = r.skip(k+1, true)
 	}
 	return k < r.end && k > m.Last && r.apart(k) &&
-		(r.startsWith(k, entity.Office) || r.startsWith(k, entity.Person) || r.parts[k] == nominal && r.Words[k].Classes.Has(lexicon.Honorific))
+		(r.startsWith(k, entity.Office) || r.startsWith(k, entity.Person) || r.parts[k] == nominal && r.startsActor(k))
 }
 
-// comesTo reports at token k a gathering with the article, directly behind the verb it is the object of: «حضر اللقاء فلان وزير المالية».
+// behindDoer reports that who stands at token i is the second whom the verb before it tells of, so that no third can be meant: «استقبل الوزير [في مكتبه أمس] فلانا سفير غانا».
+func (r *reader) behindDoer(i int) bool {
+	const reach = 24 // tokens
+	for k := i - 1; k > r.first && k > i-reach; k-- {
+		if r.parts[k] == timeWord || r.parts[k] == adverb || r.comma(k) {
+			continue
+		}
+		q := r.phraseOf(k)
+		if q == nil || q.end > i {
+			return false
+		}
+		if q.before == verb {
+			return q.is(isActor) && q.clitic&^normalize.Article == 0 && !r.givesOffice(q.first-1)
+		}
+		if q.before != prep && q.clitic&boundPreps == 0 {
+			return false
+		}
+		if k = q.first; q.before == prep {
+			k--
+		}
+	}
+	return false
+}
+
+// comesTo reports that with token k the thing, place or deed ends that the verb directly before it is done to, so that who does it stands behind: «وحضر اللقاء فلان وزير
+// المالية», «زار بغداد فلان وزير الدفاع».
 func (r *reader) comesTo(k int) bool {
-	return k > r.first && r.parts[k] == nominal && r.article(k) && r.info[k].stem&listGathering != 0 && r.plain(k-1) && r.parts[k-1] == verb &&
-		r.info[k-1].finite&listHappen == 0
+	q := r.phraseOf(k)
+	if q == nil || q.end != k+1 || q.before != verb || q.clitic&^normalize.Article != 0 || !q.definite && q.mention < 0 {
+		return false
+	}
+	v := q.first - 1
+	return r.parts[v] == verb && r.info[v].finite&listHappen == 0 && (!q.is(isActor) || q.is(isPlace))
 }
 
 // holderEnds reports that a name and the office behind it end at token k, or before the comma there: «فلان وزير المالية وفلان وزير الصحة».
@@ -398,6 +441,11 @@ func (r *reader) holderEnds(k int) bool {
 	q := r.phraseOf(k)
 	return q != nil && q.end == k+1 && q.mention >= 0 && r.Mentions[q.mention].Type == entity.Person && r.Mentions[q.mention].Last < q.end &&
 		r.startsWith(r.Mentions[q.mention].Last, entity.Office)
+}
+
+// givesOffice reports at token v a verb by which an office is given, so that an office behind the name of someone may be the one: «عين الملك فلانا وزير الدفاع».
+func (r *reader) givesOffice(v int) bool {
+	return r.triggered(v, func(t *trigger) bool { return t.kind == byVerb && t.rule.is(office|vote) })
 }
 
 // onlyDoer reports that the verb before token i, over what tells when and where, is done to nobody, so that who stands there does it: «وصل إلى المدينة أمس فلان

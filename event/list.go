@@ -152,11 +152,13 @@ func (r *reader) asOne(out []phrase, q *phrase) []phrase {
 	return out
 }
 
-// anotherHolder gives the name that stands behind the phrases of a list that begins with several who hold one office, each in a country of his own, with the
-// country behind the first: «وزراء خارجية مصر سالم المنصوري وغانا كوفي مينسا».
+// anotherHolder gives the name that stands behind the phrases of a list that begins with several who hold one office, each in a country or with a portfolio of his own,
+// with that behind the first: «وزراء خارجية مصر سالم المنصوري وغانا كوفي مينسا», «وزيرا الداخلية سالم حداد والخارجية كريم منصور».
 func (r *reader) anotherHolder(out []phrase) (phrase, bool) {
 	p, last := &out[0], &out[len(out)-1]
-	if w := r.Words[p.head]; !w.Is(posts) || !w.Feature.Only(lexicon.Plural) && !r.oneOfEach(w) || r.article(p.head) || last.end >= r.end {
+	w := r.Words[p.head]
+	several := w.Feature.Only(lexicon.Plural) || r.oneOfEach(w) || w.Feature.Has(lexicon.Dual|lexicon.Construct) && r.at(p.head+1, nominal) && r.article(p.head+1) // «وزيرا الداخلية», no «وزيرا»
+	if !w.Is(posts) || !several || r.article(p.head) || last.end >= r.end {
 		return phrase{}, false
 	}
 	at := last.end
@@ -164,10 +166,14 @@ func (r *reader) anotherHolder(out []phrase) (phrase, bool) {
 		if !r.endsIn(at, entity.GPE) || r.hasAnd(at) {
 			return phrase{}, false
 		}
-	} else if !r.namedAs(last, entity.Person) || !r.hasAnd(at) || !r.startsWith(at, entity.GPE) {
+	} else if !r.namedAs(last, entity.Person) || !r.hasAnd(at) {
 		return phrase{}, false
-	} else {
+	} else if r.startsWith(at, entity.GPE) {
 		at = r.Mentions[r.outer[at]].Last
+	} else if r.Words[at].Classes.Has(lexicon.Domain) {
+		at++
+	} else {
+		return phrase{}, false
 	}
 	if !r.titledName(at) {
 		return phrase{}, false

@@ -169,13 +169,17 @@ func (r *reader) closedName(j int) int {
 // officeOf gives the token behind a body that token j brings in with ل, when the
 // phrase before is an office and its holder's name follows; else j.
 func (r *reader) officeOf(p *phrase, j int) int {
-	if r.Words[j].Cut.Proclitics&(normalize.La|normalize.Ba) == 0 || !r.Words[p.head].Is(persons) && !r.startsWith(p.head, entity.Office) || r.hasPronoun(p.head) {
+	if r.Words[j].Cut.Proclitics&(normalize.La|normalize.Ba) == 0 {
+		return j
+	}
+	head := r.behindHonours(p, j)
+	if !r.Words[head].Is(persons) && !r.startsWith(head, entity.Office) || r.hasPronoun(head) {
 		return j
 	}
 	if r.Words[j].Cut.Proclitics&normalize.Ba != 0 {
-		return r.officeBy(p, j)
+		return r.officeBy(p, head, j)
 	}
-	if !r.Words[p.head].Is(titled) {
+	if !r.Words[head].Is(titled) {
 		return j
 	}
 	q, ok := r.np(j)
@@ -214,13 +218,22 @@ func (r *reader) officeOf(p *phrase, j int) int {
 	return q.end
 }
 
-// officeBy gives the token behind the body or place that token j brings in with ب, where the office p is held, when its holder's name follows: «رئيس مجلس السيادة
+// behindHonours gives the token of the office, before token j, behind the words of honour that the phrase begins with, «معالي وزير الخارجية», or its head.
+func (r *reader) behindHonours(p *phrase, j int) int {
+	k := p.head
+	for k+1 < j && r.Words[k].Is(1<<lexicon.Honorific) && !r.article(k) && r.apart(k+1) {
+		k++
+	}
+	return k
+}
+
+// officeBy gives the token behind the body or place that token j brings in with ب, where the office p, which begins at token head, is held, when its holder's name follows: «رئيس مجلس السيادة
 // بالسودان الفريق فلان», «المندوب الجهوي بصفاقس الجنوبية، فلان، إن», «القيادي بالجبهة الشعبية فلان»; or j. One whom an occupation of one word tells of is of a body.
-func (r *reader) officeBy(p *phrase, j int) int {
-	if to := r.overSeats(j); to > j && r.holderAt(to) && (r.Words[p.head].Is(titled) || r.single(p) && (r.startsWith(j, entity.Org) || r.startsWith(p.head, entity.Office) && r.Mentions[r.outer[p.head]].Last > p.head+1)) {
+func (r *reader) officeBy(p *phrase, head, j int) int {
+	if to := r.overSeats(j); to > j && r.holderAt(to) && (r.Words[head].Is(titled) || r.single(p) && (r.startsWith(j, entity.Org) || r.startsWith(p.head, entity.Office) && r.Mentions[r.outer[p.head]].Last > p.head+1)) {
 		return to
 	}
-	if !r.Words[p.head].Is(titled) {
+	if !r.Words[head].Is(titled) {
 		return j
 	}
 	q, ok := r.np(j) // «المكلف بحكومة الوحدة»

@@ -287,9 +287,9 @@ func (f *frame) attending(s *slot, v int) []phrase {
 			k = max(k, ps[len(ps)-1].end)
 		}
 	}
-	if j := r.overSide(k); j > k {
+	if j := r.overSide(r.overComma(k)); j > k+1 {
 		k = j
-	} else if j := r.overPrep(r.overTimes(k)); j > k && r.innerComma(j) && f.rule.is(meeting) && r.parts[j+1] == nominal && r.startsActor(j+1) { // «كان في استقباله في المطار، الملك فلان، حيث»
+	} else if j := r.overPrep(r.overTimes(k)); (j > k || !his) && r.innerComma(j) && f.rule.is(meeting) && r.parts[j+1] == nominal && r.startsActor(j+1) { // «كان في استقباله في المطار، الملك فلان، حيث», «حضر اللقاء، الوزير فلان، والسفير»
 		k = j
 	} else {
 		k = r.skip(k, his || f.rule.is(meeting))
