@@ -227,8 +227,8 @@ func nests(outer, inner Type) bool {
 		return inner == Cardinal || inner == Currency || inner == Unit
 	case Cardinal, Ordinal, Unit, Currency, Language, Website:
 		return false
-	case Norp: // «أعضاء مجلس الأمن», «حكام الأندلس»
-		return inner == Org || inner == GPE || inner == Location || inner == Facility
+	case Norp: // «أعضاء مجلس الأمن», «حكام الأندلس», «عائلة السكاكيني»
+		return inner == Person || inner == Org || inner == GPE || inner == Location || inner == Facility
 	case Org, Facility: // «حزب الغد», «سوق الأحد»
 		return inner != Date && inner != Time && inner != Cardinal
 	case GPE, Location:

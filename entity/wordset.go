@@ -196,6 +196,9 @@ const (
 	seldomSpends                   // before a night that someone spends or fills: قضى الليلة في المطار
 	seldomInstance                 // what a court is of, which no occupation describes: محكمة الاستئناف الصحفي
 	seldomLetter                   // what someone writes to another: رسالة حاكم اللواء إلى
+	seldomClan                     // people by the name of their family or tribe: قبيلة شمر
+	seldomHouse                    // opens such a name: آل سعود
+	seldomDwellers                 // people of a place: أهالي نابلس
 
 	numSeldom = iota
 )
@@ -206,7 +209,7 @@ var seldomNames = [numSeldom]string{ // in the order of the constants
 	"known-as", "post", "style", "family", "net", "heads", "receives", "oversees", "over", "closes", "not", "that-clause", "compass", "answers", "answers-for", "zone", "gmt", "point", "general", "term", "quarter", "junior", "will-not",
 	"as-for", "first-day", "speaks", "statement", "towards", "hours-of", "early", "governor", "compass-man", "ranks", "serves", "each-of", "led-by", "supervises", "installs", "sentence", "brothers", "reign",
 	"dynasty", "writing", "of-god", "charged", "within", "child", "goods",
-	"times", "forenoon", "afternoon", "many", "whole", "no-month", "last", "days", "no-time", "named", "compound", "compounds", "spends", "instance", "letter-of",
+	"times", "forenoon", "afternoon", "many", "whole", "no-month", "last", "days", "no-time", "named", "compound", "compounds", "spends", "instance", "letter-of", "clan", "house", "dwellers",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the
