@@ -20,7 +20,7 @@ func (d *doubt) byClause() verdict {
 		return noVerb
 	case d.befallsToo(), d.befallsAgain(), d.byWeapon(), d.behindAsFor(), d.didByPair(), d.ravages(), d.didBefore(), d.takesNext(), d.actsThen(), d.actsOn():
 		return finite
-	case d.inClauseOf(), d.duringIt(), d.withSupport(), d.ofMeeting(), d.saysQuoted(), d.happens(), d.bare && d.begins() && !d.endsInAlef() && d.r.someBehind(d.i, d.deed):
+	case d.inClauseOf(), d.duringIt(), d.saidToHim(), d.withSupport(), d.ofMeeting(), d.saysQuoted(), d.happens(), d.bare && d.begins() && !d.endsInAlef() && d.r.someBehind(d.i, d.deed):
 		return finite
 	}
 	return open
@@ -277,6 +277,31 @@ func (d *doubt) duringIt() bool {
 		return true
 	}
 	return d.info.with != 0 && d.prev >= 0 && r.comma(d.prev) && (!strings.HasSuffix(d.w.Text, "ا") || r.info[d.i+1].core&coreAtIt != 0 && d.w.Feature.Has(lexicon.Dual))
+}
+
+// saidToHim reports a verb with a pronoun and «فيه» behind it, which tells what a statement before it says to someone: «رسالة إلى الوزير دعاه فيها إلى الحوار».
+func (d *doubt) saidToHim() bool {
+	const reach = 10
+	r := d.r
+	if d.pro != 0 || !d.info.object || d.i+1 >= len(r.Tokens) || !r.prepPronoun(d.i+1) || r.info[d.i+1].core&coreAtIt == 0 {
+		return false
+	}
+	from := d.prev
+	if from > 0 && r.comma(from) {
+		from--
+	}
+	for k := from; k >= 0 && k > from-reach; k-- {
+		switch r.parts[k] {
+		case nominal:
+			if mediumNoun(r.Words[k]) && !r.article(k) {
+				return true
+			}
+		case prep, timeWord:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // withSupport reports a verb beside a noun that has it as its verb in a rule: «ووجه إليهم الاتهام», «ضرب زلزال قوي المدينة».

@@ -97,3 +97,30 @@ func TestGridOfAskedToo(t *testing.T) {
 	}
 	g.compare(nil)
 }
+
+// TestGridOfStatements holds who asks whom in the clause about a statement: those behind the verb are asked, since another gave the statement out, and a pronoun means to whom
+// it goes.
+func TestGridOfStatements(t *testing.T) {
+	g := newGrid(t)
+	given := []string{"أصدرt W بيانا Vt فيه O", "نشرt W تغريدة Vt فيها O", "وجهt W نداء عاجلا إلى المواطنين Vt فيه O", "وجهt W رسالة إلى O VtP فيها", "بعثt W برسالة إلى O، VtP فيها"}
+	verbs := [][4]string{
+		{"request", "addressee", "طالب", " بالإفراج عنهم"}, {"request", "addressee", "حث", " على ضبط النفس"},
+		{"accuse", "accused", "اتهم", " بالفساد"}, {"accuse", "accused", "حمل", " مسؤولية الأزمة"}, {"threaten", "target", "حذر", " من التصعيد"},
+	}
+	doer := map[string]string{"request": "requester", "accuse": "accuser", "threaten": "threatener"}
+	for _, who := range goers {
+		ending := map[string]string{"f": "ت", "m": ""}[who.sex]
+		for _, whom := range append(goneFor, goer{"مجلس الأمن", "m"}) {
+			pronoun := map[string]string{"f": "ها", "m": "ه"}[whom.sex]
+			for _, frame := range given {
+				for _, v := range verbs {
+					text := strings.NewReplacer("t", ending, "W", who.who, "V", v[2], "O", whom.who, "P", pronoun).Replace(frame+v[3]) + "."
+					g.tells(text, text, func(e event.Event) bool {
+						return e.Type == v[0] && slices.Equal(e.Fillers(doer[v[0]]), []string{who.who}) && slices.Equal(e.Fillers(v[1]), []string{whom.who})
+					})
+				}
+			}
+		}
+	}
+	g.compare(nil)
+}

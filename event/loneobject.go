@@ -137,6 +137,33 @@ func (f *frame) speaksOn(obj *slot, s *subject) bool {
 	return !r.toldHere(&who[0]) || !sameNoun(r.Words[p.head], r.Words[who[0].head]) // «دعا مجلس الأمن الأطراف إلى الحوار، وطالب المجلس بهدنة»
 }
 
+// inStatement takes those behind the verb of a clause about a statement for whom it asks or blames, since another gave it out: «أصدر الحزب بيانا دعا فيه مجلس الأمن إلى
+// التحرك», «تغريدة حمل فيها الحكومة المسؤولية».
+func (f *frame) inStatement(c *clauseParts) {
+	r, s := f.r, &c.s
+	if c.sub == nil || !s.medium || len(s.phrases) == 0 || s.phrases[0].first <= f.at || !f.rule.is(utterance) || f.rule.is(speech) || f.objectBehind(s.next) {
+		return
+	}
+	p, asked := &s.phrases[0], f.slotFor(posObject)
+	for asked != nil && !asked.class.fits(p) {
+		asked = asked.next
+	}
+	second := len(c.objects) > 0 // what is asked or blamed stands behind them
+	if asked == nil || asked.number == roleContent && !f.rule.is(blame) || second && (c.obj == asked || c.obj.role[0] != '_' && !(c.obj.number == roleContent && f.rule.is(demand))) {
+		return
+	}
+	who := f.ofStatement(c.sub, s, f.at)
+	if len(who) == 0 || !r.toldHere(&who[0]) || !r.canBe(f.t.feature, who) || r.oneOf(p, who) || sameNoun(r.Words[p.head], r.Words[who[0].head]) {
+		return
+	}
+	if second {
+		f.fillAll(asked, s.phrases)
+	} else {
+		c.obj, c.objects = asked, s.phrases
+	}
+	s.phrases = who
+}
+
 // sameNoun reports two words of one noun in the same number: «مجلس», «المجلس».
 func sameNoun(a, b *lexicon.Word) bool {
 	return a.Text[a.Cut.Stem:a.Cut.End] == b.Text[b.Cut.Stem:b.Cut.End]

@@ -42,7 +42,11 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	if obj.number != roleTopic && r.isQuote(j) && j-1 > f.at && r.ledInDeed(j-1) { // «أدينوا بتشكيل "خلية"»
 		return nil
 	}
-	if f.reachesBefore(obj, s.next, j) || j > s.next && f.rule.is(casualty) && r.doneToAnother(j) {
+	from := s.next
+	if s.medium && from == f.end && r.at(from, prep) && r.info[from].core&coreAtIt != 0 { // «بيانا حمل فيه الحكومة المسؤولية»
+		from++
+	}
+	if f.reachesBefore(obj, from, j) || j > s.next && f.rule.is(casualty) && r.doneToAnother(j) {
 		return nil
 	}
 	ps := r.list(j, obj.class)

@@ -313,6 +313,9 @@ func (f *frame) byPronominal(s *slot, key symbol, k int) bool {
 	if key == prepFrom && k > r.first && (r.info[k].form&formAmong != 0 || r.counts(k-1) || r.Words[k-1].Is(numbering) || k+1 < r.end && r.counts(k+1)) { // «إصابة عدد منهم», «منها 492 بالرصاص»
 		return true
 	}
+	if key == prepIn && (s.number == roleContent || s.number == roleTopic) && f.antecedent != nil && f.antecedent.is(isMedium) { // «رسالة شكر فيها الوزير»
+		return true
+	}
 	both := strings.HasSuffix(r.Words[k].Text, "هما")
 	if ant := f.antecedent; ant != nil && (!both || r.Words[ant.head].Feature.Has(lexicon.Dual)) {
 		if (s.class >= firstList || s.class == weapon) && !s.class.fits(f.antecedent) {

@@ -13,7 +13,11 @@ func (f *frame) pronounObject(obj *slot, s *subject) []phrase {
 	if f.rule.deems && f.t.kind == byVerb {
 		return f.deemed(s.next)
 	}
-	if ant := s.antecedent; ant != nil && f.t.cut.Enclitic == normalize.Hu && r.sex(ant) == lexicon.Feminine &&
+	if s.medium {
+		if p := f.sentTo(obj, s.antecedent); p != nil && obj.number != roleContent {
+			return r.scratch.one(p)
+		}
+	} else if ant := s.antecedent; ant != nil && f.t.cut.Enclitic == normalize.Hu && r.sex(ant) == lexicon.Feminine &&
 		!(r.Words[ant.head].Feature.Has(lexicon.Singular) && r.gender(ant) == 0) && !r.relativePronoun(f.at) { // «غارات استهدفته»: they did it, to someone else
 		s.blocked = true
 	} else if ant != nil {
@@ -56,6 +60,19 @@ func (f *frame) pronounObject(obj *slot, s *subject) []phrase {
 	}
 	if p := r.thing(f.at, f.t.cut.Enclitic, obj.class); p != nil {
 		return r.scratch.one(p)
+	}
+	return nil
+}
+
+// sentTo gives to whom the statement goes in whose clause the verb stands, where its pronoun means him: «رسالة إلى الوزير دعاه فيها إلى الحوار»; or nil.
+func (f *frame) sentTo(obj *slot, statement *phrase) *phrase {
+	r := f.r
+	for k := statement.end; k+1 < f.at; k++ {
+		if key, at, ok := r.preposition(k); ok && (key == prepTo || key == prepLa) {
+			if p, ok := r.np(at); ok && obj.class.fits(p) && r.sex(p) == pronounSex(f.t.cut.Enclitic) {
+				return p
+			}
+		}
 	}
 	return nil
 }
@@ -137,7 +154,7 @@ func (f *frame) toWhomBefore(obj *slot, not []phrase) *phrase {
 	e := &r.events[n]
 	for i := range e.Arguments {
 		a := &e.Arguments[i]
-		if a.Start < e.Trigger.End || r.x.rules.roleIs(a.Role, wide|circumstance) {
+		if r.x.rules.roleIs(a.Role, wide|circumstance) {
 			continue
 		}
 		if p := r.meantAt(a.Start); p != nil && p.is(isActor) && r.sex(p) == pronounSex(f.t.cut.Enclitic) && obj.class.fits(p) && !r.oneOf(p, r.state.subject) && !r.oneOf(p, not) {

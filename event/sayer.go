@@ -78,6 +78,8 @@ func (r *reader) giver(p *phrase, c class) []phrase {
 	switch w := r.Words[k]; {
 	case r.parts[k] == nominal && w.Cut.Proclitics&normalize.La != 0 && !r.tells(p.head, "call"): // not «رسالة للوزير»
 		ps = r.list(k, c)
+	case r.parts[k] == prep && r.info[k].self == prepFrom && !r.info[k].pronominal && r.tells(p.head, "call"): // «رسالة من الوزير»
+		ps = r.list(k+1, c)
 	case r.parts[k] == verb && r.info[k].object && r.info[k].finite&listCarry == 0:
 		if s := r.subjectOf(k, c); len(s.phrases) > 0 && s.phrases[0].first == k+1 {
 			ps = s.phrases

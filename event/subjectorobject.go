@@ -15,6 +15,7 @@ func (f *frame) objectOrSubject(c *clauseParts) {
 		(f.possessed(c.obj, &c.s) || f.reached(c.obj, &c.s) || f.replaced(c.obj, &c.s) || f.shared(c.obj, &c.s) || f.loneIsObject(c.obj, &c.s)) { // «اتهم الرئيس ودعا أنصاره»
 		c.objects, c.s.phrases = c.s.phrases, nil
 	}
+	f.inStatement(c)
 	f.divide(c)
 	if f.placeFirst(c) {
 		c.s.phrases, c.objects = c.objects, c.s.phrases
@@ -38,8 +39,9 @@ func (f *frame) objectOrSubject(c *clauseParts) {
 			f.after = c.objects[0].end
 		}
 	}
-	if f.rule.is(demand) && len(c.objects) > 0 && c.obj.number == roleContent && len(c.s.phrases) > 0 && (f.areAsked(&c.s.phrases[0]) || f.speaksOn(f.slotFor(posObject), &c.s)) { // «وناشد المجتمع الدولي التدخل»
-		f.fillAll(f.slotFor(posObject), c.s.phrases)
+	if first := f.slotFor(posObject); len(c.objects) > 0 && c.obj != first && len(c.s.phrases) > 0 &&
+		(f.rule.is(demand) && c.obj.number == roleContent && f.areAsked(&c.s.phrases[0]) || f.speaksOn(first, &c.s)) { // «وناشد المجتمع الدولي التدخل»
+		f.fillAll(first, c.s.phrases)
 		c.s.phrases = nil
 	}
 }

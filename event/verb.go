@@ -31,7 +31,7 @@ func (f *frame) byVerb() refusal {
 	if gen := f.slotFor(posGenitive); gen != nil { // «جاء في بيان للوزارة أن …»
 		if p := f.standsIn(); p != nil {
 			f.fillAll(gen, f.r.giver(p, gen.class))
-		} else if c.s.medium { // «أصدرت الوزارة بيانا جاء فيه أن …»
+		} else if c.s.medium && f.rule.is(speech) { // «أصدرت الوزارة بيانا جاء فيه أن …»
 			f.fillAll(gen, f.whoGaveOut(gen, &c.s))
 		}
 	}

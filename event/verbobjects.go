@@ -165,6 +165,9 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 // toSecondObject goes on behind the first object, over a time or a comma, to the token where the second one begins.
 func (f *frame) toSecondObject(first *phrase) {
 	r := f.r
+	if f.after == f.end && r.at(f.end, prep) && r.info[f.end].core&coreAtIt != 0 && r.at(f.end+1, nominal) && r.apart(f.end+1) { // «رسالة حملته فيها المسؤولية»
+		f.after++
+	}
 	if f.after < r.end && r.parts[f.after] == timeWord { // «صنف الرئيس الحركة الاثنين منظمة إرهابية»
 		if k := r.skip(f.after, false); k < r.end && r.parts[k] == nominal && r.plain(k) && r.info[k].own == 0 {
 			f.after = k
