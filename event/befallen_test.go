@@ -52,4 +52,9 @@ var befallen = []fillers{
 	{"people of his, with the letters of a deed", "[قتل] اثنان من حراسه في الهجوم.", "victim", []string{"اثنان من حراسه"}},
 	{"some of those before, behind «و»", "هاجم الجيش المسلحين في المدينة و[قتل] عددا منهم.", "agent", []string{"الجيش"}},
 	{"who goes on, hundreds", "تظاهر المئات أمام البرلمان و[طالبوا] برحيل الحكومة.", "requester", []string{"المئات"}},
+	{"of a cause by ب, of a verb that two are written like", "تسبب حريق ب[وفاة] عامل.", "victim", []string{"عامل"}},
+	{"whom it befell is described behind his number", "[نفى] المتهمون الأربعة الموقوفون على ذمة القضية الاتهامات.", "rejecter", []string{"المتهمون الأربعة الموقوفون"}},
+	{"what the body is not, behind its adjective", "[رفضت] الجمعية العمومية غير العادية استقالة الرئيس.", "rejecter", []string{"الجمعية العمومية غير العادية"}},
+	{"what those are not who hold an office", "[رفض] النائب غير المنتمي القرار.", "rejecter", []string{"النائب غير المنتمي"}},
+	{"two words that describe as one", "[رفضت] الدول الخمس دائمة العضوية القرار.", "rejecter", []string{"الدول الخمس دائمة العضوية"}},
 }

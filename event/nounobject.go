@@ -105,7 +105,11 @@ func (f *frame) objectOfNoun(gen, filled *slot, i int) int {
 			return ps[0].end
 		}
 	}
-	if ps := f.objectsAt(obj, i); len(ps) > 0 && ps[0].apart() && ps[0].clitic&normalize.Wa == 0 && r.parts[i] == nominal && !r.tellsOfNoun(&ps[0], i) && !r.describedBefore(i) && !f.judged(i) { // but «تأسيس الجمهورية التركية الحديثة»
+	ps := f.objectsAt(obj, i)
+	if len(ps) == 0 {
+		return f.listedObject(filled.number, i)
+	}
+	if ps[0].apart() && ps[0].clitic&normalize.Wa == 0 && r.parts[i] == nominal && !r.tellsOfNoun(&ps[0], i) && !r.describedBefore(i) && !f.judged(i) { // but «تأسيس الجمهورية التركية الحديثة»
 		if other := obj.next; other != nil && (f.rule.is(office) || f.rule.is(vote) && f.has(obj.number)) && r.given(&ps[0]) { // «تعيين فلان وزيرا», «انتخاب المجلس لفلان رئيسا»
 			obj, ps = other, r.posted(ps)
 		} else if filled.number == obj.number && f.sameOne(&ps[0]) { // «إقالة فلان وزير الزراعة»
@@ -131,6 +135,25 @@ func (f *frame) objectOfNoun(gen, filled *slot, i int) int {
 		}
 		if f.rule.is(office) {
 			i = f.series(i)
+		}
+	}
+	return i
+}
+
+// listedObject fills a second object of the noun, at token i behind the complement that the given role has, with a word of a list of the rule, and gives the token behind
+// it, or i: «وضع المتهم الحبس المؤقت».
+func (f *frame) listedObject(filled symbol, i int) int {
+	r := f.r
+	if i >= r.end || r.parts[i] != nominal || !r.apart(i) {
+		return i
+	}
+	for s := f.slotFor(posObject); s != nil; s = s.next {
+		if s.class < firstList || s.number == filled || f.has(s.number) {
+			continue
+		}
+		if q, ok := r.np(i); ok && s.class.fits(q) {
+			f.fill(s, q, false)
+			return q.end
 		}
 	}
 	return i

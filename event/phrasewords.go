@@ -367,7 +367,7 @@ func (d *phraseReader) describes(w *lexicon.Word) bool {
 		return false
 	case r.apposed(p, j, d.last):
 		return true
-	case j == p.head+1 && agentive(w) && r.info[j-1].ending&r.info[j].ending&(endUn|endIn) != 0 && r.article(j-1): // «الصحفيون المعتصمون»
+	case d.behindCounted() == p.head && agentive(w) && r.info[p.head].ending&r.info[j].ending&(endUn|endIn) != 0 && r.article(p.head): // «الصحفيون المعتصمون»
 		return true
 	case j == p.head+1 && agentive(w) && r.ends(j, endUn|endIn) && r.article(j-1) && r.Words[j-1].Is(persons) && r.Words[j-1].Feature.Has(lexicon.Plural) &&
 		(p.first == r.first || r.parts[p.first-1] != verb): // «تسعة من القادة المتهمين», not «انتقد القادة المتهمين»
@@ -438,16 +438,25 @@ func (d *phraseReader) rankedOther(w *lexicon.Word) bool {
 // befallen reports at token j a participle that tells what has become of the people before it, which is their adjective where it has a subject's ending
 // or an object stands behind it: «طالب الجنود المخطوفون», «طالب أهالي الجنود المخطوفين الحكومة», not «اتهم أهالي القتلى المعتقلين بالكذب».
 func (d *phraseReader) befallen(w *lexicon.Word) bool {
-	r, j := d.r, d.j
-	of := r.Words[j-1]
-	if r.outer[j] >= 0 || r.outer[j-1] >= 0 || !w.Feature.Has(lexicon.Patient) || w.Is(posts) ||
-		!r.ends(j, endUn|endIn) || !r.article(j-1) || !of.Is(persons) || !severalOf(of) {
+	r, j, k := d.r, d.j, d.behindCounted()
+	of := r.Words[k]
+	if r.outer[j] >= 0 || r.outer[k] >= 0 || !w.Feature.Has(lexicon.Patient) || w.Is(posts) ||
+		!r.ends(j, endUn|endIn) || !r.article(k) || !of.Is(persons) || !severalOf(of) {
 		return false
 	}
 	if r.ends(j, endUn) {
-		return !r.ends(j-1, endIn)
+		return !r.ends(k, endIn)
 	}
-	return !r.ends(j-1, endUn) && r.at(j+1, nominal) && r.article(j+1) && r.apart(j+1) && !r.Words[j+1].Is(describing)
+	return !r.ends(k, endUn) && r.at(j+1, nominal) && r.article(j+1) && r.apart(j+1) && !r.Words[j+1].Is(describing)
+}
+
+// behindCounted gives the token before token j, over a number with the article that tells how many they are: «المتهمون الأربعة الموقوفون».
+func (d *phraseReader) behindCounted() int {
+	k := d.j - 1
+	if k > d.p.head && d.r.article(k) && d.r.Words[k].Is(numbers) {
+		k--
+	}
+	return k
 }
 
 // countryActs reports that the country before the definite word at token j does something, as the word is no adjective of a country: «أيدت فرنسا المشروع».

@@ -275,11 +275,12 @@ func (d *phraseReader) breaksOff() bool {
 	return strikes && d.struck(w) || w.Is(heads) && d.stormed(w) || w.Cut.Enclitic != 0 && d.toldApart(d.j) || r.info[d.j].seldom.has(seldomStricken)
 }
 
-// twoWords reads two words that describe as one: «المهاجرين غير الشرعيين», «الدول ذات الشأن».
+// twoWords reads two words that describe as one: «المهاجرين غير الشرعيين», «الدول دائمة العضوية», «الدول ذات الشأن».
 func (d *phraseReader) twoWords() bool {
 	r, j := d.r, d.j
 	switch {
 	case r.info[j].core&coreUn != 0 && d.negated():
+	case d.furnished():
 	case r.Words[j].Classes.Has(lexicon.Dem) && d.owning():
 		d.complete = true
 	default:
@@ -496,12 +497,27 @@ func (d *phraseReader) inCharge(j int) bool {
 func (d *phraseReader) negated() bool {
 	r, j := d.r, d.j
 	if !r.plain(j) || j+1 >= d.limit || r.parts[j+1] != nominal ||
-		r.outer[j-1] >= 0 || r.outer[j+1] >= 0 || r.article(j+1) != (r.article(j-1) || r.hasPronoun(j-1)) { // «أخوه غير الشقيق»
+		r.outer[j-1] >= 0 && !d.generic() || r.outer[j+1] >= 0 || r.article(j+1) != (r.article(j-1) || r.hasPronoun(j-1)) { // «أخوه غير الشقيق»
 		return false
 	}
 	w := r.Words[j+1]
 	return w.Cut.Proclitics&^normalize.Article == 0 && w.Cut.Enclitic == 0 && (w.Is(adjectives) || agentive(w)) &&
-		!w.Feature.Has(lexicon.Masdar) && (r.ends(j+1, endTa) || r.ends(j+1, endIn|endUn) == r.ends(j-1, endIn|endUn))
+		(agentive(w) || !w.Feature.Has(lexicon.Masdar)) && (r.ends(j+1, endTa) || r.ends(j+1, endIn|endUn) == r.ends(j-1, endIn|endUn))
+}
+
+// generic reports before token j a common noun or its adjective, if with an office or a body: «النائب غير المنتمي», «الجمعية العمومية غير العادية».
+func (d *phraseReader) generic() bool {
+	return d.r.article(d.j-1) && (d.last == entity.Office || d.last == entity.Org)
+}
+
+// furnished reports at token j an adjective in «ة» that tells of the definite noun before it with the noun behind itself: «الدول دائمة العضوية», «المنطقة المنزوعة السلاح».
+func (d *phraseReader) furnished() bool {
+	r, j := d.r, d.j
+	w := r.Words[j]
+	if !d.complete || !r.article(j-1) || !r.plain(j) || r.article(j) || !r.ends(j, endTa) || r.outer[j] >= 0 || !w.Is(one<<lexicon.Adj) || w.Is(things|one<<lexicon.NounWord) || w.Classes.Has(lexicon.Quant) {
+		return false
+	}
+	return j+1 < d.limit && r.at(j+1, nominal) && r.article(j+1) && r.apart(j+1) && r.outer[j+1] < 0 && (!r.Words[j+1].Is(describing) || r.Words[j+1].Is(one<<lexicon.NounWord))
 }
 
 // figures reports that the adjective at token j, which may be a woman's trade, is of the people of phrase p: «شخصيات سياسية وإعلامية».

@@ -372,8 +372,10 @@ func (f *frame) verbWithNoun(v int, behind bool) (symbol, bool) {
 		(own == nil || r.phraseOf(f.at-1) != own) && !(f.rule.is(strike) && r.partitive(f.at)) { // «شارك في المحادثات»; but «وافق على هدنة»: not its object; «شن سلسلة من الغارات»
 		lemma = f.goingBy(v, r.info[f.at-1].self)
 		return lemma, lemma != 0
-	} else if both := r.x.rules.withBefore(lemma, prepBa); both != 0 && f.t.cut.Proclitics&normalize.Ba != 0 && f.goesWith(both) { // «تقوم بدعم المزارعين»
-		lemma = both
+	} else if f.t.cut.Proclitics&normalize.Ba != 0 { // «تقوم بدعم المزارعين»
+		if both := f.goingBy(v, prepBa); both != 0 {
+			lemma = both
+		}
 	}
 	return lemma, true
 }
