@@ -251,6 +251,9 @@ func (f *frame) genitive(gen *slot, i int, led bool) (filled *slot, by phrase, e
 			}
 		}
 		f.fillAll(s, ps)
+		if ps[0].end > ps[0].head+1 { // «تأييد حبس الطبيب»
+			f.sentenced(s, &ps[0])
+		}
 		return s, ps[0], ps[len(ps)-1].end
 	}
 	return gen, by, i
