@@ -51,6 +51,7 @@ func (t *Text) persons() {
 	}
 	t.listedPeople()
 	t.marked()
+	t.initials()
 	t.nobles()
 	t.aged()
 	t.sons()

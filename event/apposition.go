@@ -93,6 +93,9 @@ func (r *reader) quotedPerson(k int) int {
 // parentheses. It gives the token behind it, or j.
 func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 	s := r.sign(j)
+	if end := r.markedName(j, limit, p); end > j {
+		return end
+	}
 	switch {
 	case j+1 >= limit:
 	case s == '/' && j > p.first && r.Words[j-1].Is(1<<lexicon.Honorific|1<<lexicon.Rank|1<<lexicon.RankMod|1<<lexicon.Title|1<<lexicon.Occupation): // «رئيس الجمهورية السيد/ فلان»
@@ -123,6 +126,22 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 		}
 	}
 	return j
+}
+
+// markedName gives the token behind the brackets that open at token j, behind a word for one who is named in them, or behind the quotation marks about his initials, or j:
+// «المدعو (م.ع)», «المتهم "أحمد.م"».
+func (r *reader) markedName(j, limit int, p *phrase) int {
+	of := r.Words[j-1]
+	m := r.nameFrom(j + 1)
+	if m < 0 || !of.Is(persons|styles|describing) || severalOf(of) || r.Mentions[m].Last >= limit {
+		return j
+	}
+	k := r.Mentions[m].Last
+	if bracketed := r.sign(j) == '(' && r.sign(k) == ')'; !bracketed && !(r.isQuote(j) && r.isQuote(k) && r.sign(j+2) == '.') {
+		return j
+	}
+	p.mention, p.stop = m, int(r.Tokens[k].End)
+	return k + 1
 }
 
 // capitalNamed reports that the phrase is «العاصمة», as a rule with its country, and that behind the comma at token j nothing but its name stands: «إلى العاصمة

@@ -57,4 +57,10 @@ var befallen = []fillers{
 	{"what the body is not, behind its adjective", "[رفضت] الجمعية العمومية غير العادية استقالة الرئيس.", "rejecter", []string{"الجمعية العمومية غير العادية"}},
 	{"what those are not who hold an office", "[رفض] النائب غير المنتمي القرار.", "rejecter", []string{"النائب غير المنتمي"}},
 	{"two words that describe as one", "[رفضت] الدول الخمس دائمة العضوية القرار.", "rejecter", []string{"الدول الخمس دائمة العضوية"}},
+	{"who is named in brackets", "[أوقفت] الشرطة المدعو (م.ع) في المدينة.", "detainee", []string{"المدعو (م.ع)"}},
+	{"of whom initials are told", "تمكنت الدورية من [توقيف] " + `"م. أ. ف"` + " في المدينة.", "detainee", []string{"م. أ. ف"}},
+	{"a name and an initial in quotation marks", "[حكمت] المحكمة على المتهم \"أحمد.م\" بالسجن عامين.", "sentence", []string{"السجن عامين"}},
+	{"whom a verb leads something to, who are no part of an office", "[قدم] المدير العام للعمال مساعدات مالية.", "donor", []string{"المدير العام"}},
+	{"whom it befell behind how, without commas", "[اعتقلت] الشرطة دون سابق إنذار ثلاثة أشخاص.", "detainee", []string{"ثلاثة أشخاص"}},
+	{"whom it befell behind who saw it, without commas", "[اعتقلت] الشرطة بحسب شهود عيان ثلاثة أشخاص.", "detainee", []string{"ثلاثة أشخاص"}},
 }

@@ -155,8 +155,14 @@ func (r *reader) organBy(p, q *phrase) bool {
 	if !p.definite && p.is(isPerson) && q.is(isBody|isPlace) && q.definite && r.toBeChosen(p) { // «انتخاب رئيس جديد للجمهورية»
 		return true
 	}
-	return q.is(isBody|isPeople) && !q.is(isPress) && !r.masdar(q.head) && r.organ(p) ||
+	return q.is(isBody|isPeople) && !q.is(isPress) && !r.masdar(q.head) && r.organ(p) && !r.givenBy(p, q) ||
 		p.is(isMedium) && p.definite && p.mention < 0 && engineOf(&q.lists)&listGathering != 0
+}
+
+// givenBy reports that q, behind ل, are people to whom the verb before the phrase p leads something: «وجه المدعي العام للمتهم تهمة», «قدم المدير العام للعمال مساعدات».
+func (r *reader) givenBy(p, q *phrase) bool {
+	return q.is(isPerson) && !q.is(isBody) && p.first > r.first && r.parts[p.first-1] == verb &&
+		r.triggered(p.first-1, func(t *trigger) bool { return t.kind == byVerb && t.rule.leads.has(prepLa) && !t.rule.is(speech) })
 }
 
 // toBeChosen reports an office without article, as the noun before it tells of who is chosen or appointed: «انتخاب رئيس», «تعيين رئيس جديد».

@@ -125,6 +125,7 @@ const (
 	seldomCauses                      // before a deed that came about: معرفة أسباب مقتله
 	seldomTerm                        // before how long something lasts: حظر الموقع لمدة شهر
 	seldomMeasure                     // before how much it is, as a noun: غرامة قدرها ألف دينار
+	seldomEye                         // of which witnesses are, and no one: شهود عيان
 	seldomInForce                     // goes on with how long a penalty lasts: عشر سنوات نافذة, عامين اثنين
 	seldomServed                      // behind «مع» whether they are: عشر سنوات مع النفاذ
 	seldomFirm                        // how a deed is done, behind who does it: رفض الأردن القاطع
@@ -206,6 +207,7 @@ var seldomNames = [nseldom]string{
 	seldomCauses:    "causes",
 	seldomTerm:      "term",
 	seldomMeasure:   "measure",
+	seldomEye:       "eye",
 	seldomInForce:   "inforce",
 	seldomServed:    "served",
 	seldomFirm:      "firm",

@@ -423,7 +423,11 @@ func (d *phraseReader) ofNamed(w *lexicon.Word) bool {
 // honouredOther reports at token j an honorific before the name of someone whom the phrase does not tell of: «في نواكشوط السيد فلان», «في مكتبه الدكتور فلان».
 func (d *phraseReader) honouredOther(w *lexicon.Word) bool {
 	r := d.r
-	return w.Classes.Has(lexicon.Honorific) && d.last != entity.Office && !r.Words[d.p.head].Is(persons|titled|styles) && r.startsWith(d.j+1, entity.Person)
+	if !w.Classes.Has(lexicon.Honorific) || d.last == entity.Office || r.Words[d.p.head].Is(persons|titled|styles) {
+		return false
+	}
+	k := d.j + 1
+	return r.startsWith(k, entity.Person) || k+1 < r.end && (r.isQuote(k) || r.sign(k) == '(') && r.startsWith(k+1, entity.Person) // «أوقفت الشرطة المدعو (م.ع)»
 }
 
 // rankedOther reports the same of a rank: «مدير الأمن في المدينة العقيد فلان», «انتخب المؤتمر اللواء فلانا».

@@ -206,7 +206,7 @@ func (rs *Rules) lookAtForm(w *lexicon.Word, info *wordInfo) {
 	if rs.sieve.may(w.Text) {
 		info.form, info.seldom = rs.grammar.forms[w.Text], rs.grammar.seldom[w.Text]
 	}
-	if info.form&formOther != 0 && info.ending&(endUn|endIn|endAn) != 0 { // «اقتحم آخرون مركز الشرطة»
+	if info.form&formOther != 0 && info.ending&(endUn|endIn|endAn) != 0 || info.seldom.has(seldomEye) { // «اقتحم آخرون مركز الشرطة», «شهود عيان»
 		info.shut = true
 	}
 	if core := w.Text[w.Cut.Word:]; rs.sieve.may(core) {

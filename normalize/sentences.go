@@ -133,6 +133,9 @@ func (t *Text) abbreviation(i int) bool {
 			return false
 		}
 		next := &t.Tokens[i+1]
+		if next.Kind == Arabic && next.Flags&SpaceBefore == 0 && len(t.Folded(i+1)) == 2 { // «أحمد.م»
+			return true
+		}
 		return next.Kind == Arabic && next.Flags == 0 && (domains[string(t.Folded(i+1))] || letterName(word) && letterNames[string(t.Folded(i+1))])
 	}
 	return false
