@@ -11,6 +11,9 @@ import (
 // beforeInitials are the classes of words that tell who someone is.
 const beforeInitials = 1<<lexicon.Human | 1<<lexicon.Occupation | 1<<lexicon.Title | 1<<lexicon.Honorific | 1<<lexicon.Nisba
 
+// namedThings are the classes of words for what may be called by letters: «القاعة "أ.ب"».
+const namedThings = 1<<lexicon.OrgHead | 1<<lexicon.PlaceHead | 1<<lexicon.FacHead
+
 // initials makes candidates of them.
 func (t *Text) initials() {
 	for k := 0; k+1 < len(t.runs); k++ {
@@ -55,7 +58,7 @@ func (t *Text) tellsOfInitials(first, end int) bool {
 		return false
 	case quoted || t.has(before, cOpen):
 		before--
-		return before >= 0 && (t.is(before, beforeInitials) || quoted && !t.has(before, cNumber) && !t.is(before, 1<<lexicon.OrgHead) || t.is(before, 1<<lexicon.Prep))
+		return before >= 0 && (t.is(before, beforeInitials) || quoted && !t.has(before, cNumber) && !t.is(before, namedThings) || t.is(before, 1<<lexicon.Prep))
 	}
 	return t.is(before, beforeInitials) && t.Tokens[before].Kind == normalize.Arabic
 }
