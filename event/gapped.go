@@ -86,6 +86,21 @@ func (f *frame) besideObject(s *slot, key symbol, at int) (q *phrase, led int) {
 	return nil, 0
 }
 
+// beforeGapped gives those of the phrases that the preposition key leads in which stand before someone else who did the same to others, as the
+// preposition tells again: «سيطر الجيش على [قرية] والمعارضة على بلدة».
+func (f *frame) beforeGapped(key symbol, ps []phrase) []phrase {
+	r := f.r
+	if f.t.kind != byVerb || f.passive || f.slotFor(posSubject) == nil || len(ps) > 0 && ps[0].is(isPerson) {
+		return ps
+	}
+	for i := 1; i < len(ps); i++ {
+		if again, _, ok := r.preposition(ps[i].end); ok && again == key && !r.prepPronoun(ps[i].end) && ps[i].is(isActor) && !ps[i].is(isPlace) {
+			return ps[:i]
+		}
+	}
+	return ps
+}
+
 // gapped gives the phrase that «و» or «إلى جانب» at token k joins to the clause before, behind token from, and that fits the slot, and whether the conjunction stands
 // alone; or nil.
 func (f *frame) gapped(s *slot, k, from int) (q *phrase, alone bool) {

@@ -34,5 +34,7 @@ var leftOut = []fillers{
 	{"who else is accused", "[اتهم] الحزب الحكومة بالفشل والجيش بالتدخل في السياسة.", "accused", []string{"الحكومة", "الجيش"}},
 	{"one deed in which someone has a part with others", "[اتهم] الوزير غانا بدعم المسلحين والحزب بالسلاح.", "accused", []string{"غانا"}},
 	{"what else is struck, with what", "[قصف] الجيش المدينة بالمدفعية والبلدة بالصواريخ.", "target", []string{"المدينة", "البلدة"}},
+	{"what someone else holds", "[سيطر] الجيش على قرية والمعارضة على بلدة.", "object", []string{"قرية"}},
+	{"what others took", "[سيطر] الثوار على المدرسة وقوات الأسد على التلة.", "object", []string{"المدرسة"}},
 	{"who else is met, at another time", "[استقبل] الرئيس وزير الخارجية صباحا ووزير الدفاع مساء.", "guest", []string{"وزير الخارجية", "وزير الدفاع"}},
 }

@@ -175,7 +175,7 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 			f.fill(f.slotFor(posObject), q, false)
 			return f.byPreposition(key, q.end, led, to, led)
 		}
-		ps = f.ofOneKind(ps)
+		ps = f.beforeGapped(key, f.ofOneKind(ps))
 		next = f.fillLed(s, ps, to, next)
 		f.led |= s.bit
 		f.toldWith(s, key, k, ps, to)

@@ -272,7 +272,7 @@ func (d *phraseReader) style() bool {
 func (d *phraseReader) breaksOff() bool {
 	r, w, head := d.r, d.r.Words[d.j], d.r.info[d.p.head]
 	strikes := head.class&isWeapon != 0 || head.lists.has(rareForce) || r.starts[d.p.head].Has(lexicon.Weapon)
-	return strikes && d.struck(w) || w.Is(heads) && d.stormed(w) || w.Cut.Enclitic != 0 && d.toldApart(d.j) || r.info[d.j].seldom.has(seldomStricken)
+	return strikes && d.struck(w) || w.Is(heads) && d.stormed(w) || w.Cut.Enclitic != 0 && d.toldApart(d.j) || d.toHisOwn(d.j) || r.info[d.j].seldom.has(seldomStricken)
 }
 
 // twoWords reads two words that describe as one: «المهاجرين غير الشرعيين», «الدول دائمة العضوية», «الدول ذات الشأن».
@@ -368,6 +368,17 @@ func (d *phraseReader) toldApart(j int) bool {
 	r, p := d.r, d.p
 	return r.info[j].stem&listUncounted != 0 && r.info[p.head].class&(isPerson|isNumber) != 0 &&
 		(p.head > p.first || r.Words[p.head].Feature.Only(lexicon.Plural|lexicon.Dual) || r.info[p.head].form&formOther != 0)
+}
+
+// toHisOwn reports that the noun at token j, with its pronoun, is someone's or something of the one before it, who is no one's himself: «قتل شرطي [زوجته]», «فجر شاب
+// تونسي [سيارته]», not «قتل سائق سيارته».
+func (d *phraseReader) toHisOwn(j int) bool {
+	r := d.r
+	i := j - 1
+	if i > d.start && r.Words[i].Is(describing) && !r.isForm(i, seldomAnyone) {
+		i--
+	}
+	return r.isForm(i, seldomAnyone) && r.hasPronoun(j) && r.plain(i) && r.outer[j] < 0 && !r.article(j-1)
 }
 
 // pastStyle gives the token behind the letters of titles at token j that stand before the name of who has them, or j: «د. فلان», «أ.د. فلان».

@@ -6,6 +6,10 @@ import "testing"
 func TestWhoGoesOn(t *testing.T) { filled(t, whoGoesOn) }
 
 var whoGoesOn = []fillers{
+	{"one who kills someone of his own", "[قتل] شرطي زوجته في المنزل.", "victim", []string{"زوجته"}},
+	{"and who it was, called by his nation", "[قتل] شرطي كيني زوجته في المنزل.", "agent", []string{"شرطي كيني"}},
+	{"one who strikes those of his own", "[هاجم] جندي زملاءه في القاعدة.", "target", []string{"زملاءه"}},
+	{"whose driver he was", "[قتل] سائق زوجته في المنزل.", "victim", []string{"سائق زوجته"}},
 	{"whose attack it was, of those who killed in it", "قتل المسلحون عشرة من الجنود في [هجوم] على القاعدة.", "attacker", []string{"المسلحون"}},
 	{"those who are behind another attack", "قتلت الشرطة عشرة أشخاص مسؤولين عن [هجوم] على الكنيسة.", "attacker", []string{"عشرة أشخاص"}},
 	{"who answers for a deed", "أعلنت الجماعة الليبية في بيان مسؤوليتها عن [تفجير] وقع في طرابلس.", "attacker", []string{"الجماعة الليبية"}},
