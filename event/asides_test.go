@@ -6,6 +6,8 @@ import "testing"
 func TestOverAsides(t *testing.T) { filled(t, overAsides) }
 
 var overAsides = []fillers{
+	{"what is denied, by one who goes on to speak", "[نفى] الجيش ذلك مؤكدا أن قواته صامدة.", "content", []string{"ذلك"}},
+	{"by a movement that goes on to speak", "[رفضت] الحركة ذلك مضيفة أنها ملتزمة.", "content", []string{"ذلك"}},
 	{"who agrees to what a pronoun means", "قدم الوزير المشروع أمس و[وافق] عليه مجلس النواب.", "party", []string{"مجلس النواب"}},
 	{"who does not agree to it", "قال الناطق إن البرلمان لم [يوافق] عليها.", "party", []string{"البرلمان"}},
 	{"all of them", "[وافق] الجميع على المشروع.", "party", []string{"الجميع"}},

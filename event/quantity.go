@@ -65,6 +65,9 @@ func (r *reader) overCount(j, limit int) int {
 		!r.article(next) && r.info[next].class&isPerson == 0 && !r.ranks(next) { // «عدد آخر»
 		return j
 	}
+	if next == j+1 && r.beforeSpeech(j) {
+		return j
+	}
 	if isNum {
 		if k := r.percent(j + 1); k > j+1 && k+1 < limit && r.info[k].self == prepFrom && r.parts[k+1] == nominal && r.apart(k+1) { // «عشرة في المئة من الناخبين»
 			return k + 1
@@ -83,6 +86,12 @@ func (r *reader) overCount(j, limit int) int {
 		return j
 	}
 	return next
+}
+
+// beforeSpeech reports that behind «ذلك» at token j someone goes on to say something, so that it is a phrase by itself: «نفى ذلك مؤكدا أن …».
+func (r *reader) beforeSpeech(j int) bool {
+	next := j + 1
+	return r.info[j].form&formThat != 0 && r.info[next].participle && !r.article(next) && (r.accusative(next) || r.ends(next, endTa))
 }
 
 // behindFrom gives the token behind the number or quantifier at token j and the «من» that leads in of whom it is: «عدد من الجنود», «13 من أصل 15 عضوا»; but
