@@ -30,6 +30,9 @@ func (t *Text) bodyByNoun(i int, h head) int {
 	if h.value == "court" && t.verb(i-1) && !t.definite(j) && t.Words[j].Feature.Has(lexicon.Masdar) && t.definite(j+1) && t.is(j+1, 1<<lexicon.Human) { // «قررت محكمة تبرئة المتهمين»
 		return i
 	}
+	if t.describedBefore(i, j) {
+		return i
+	}
 	k := t.withoutOthers(i, j, t.construct(j))
 	if k == j {
 		k = t.twoTasks(i, j)
@@ -65,6 +68,12 @@ func (t *Text) bodyByNoun(i int, h head) int {
 		k = t.lamComplement(k)
 	}
 	return k
+}
+
+// describedBefore reports at token j an adjective of the indefinite head at token i, behind which a place or people with the article are others: «هاجمت قوات كبيرة القرية».
+func (t *Text) describedBefore(i, j int) bool {
+	return (t.verb(i-1) || t.arabic(i-1) && t.Words[i-1].Feature.Has(lexicon.Masdar)) && t.is(j, 1<<lexicon.Adj) && !t.is(j, 1<<lexicon.NounWord|1<<lexicon.Domain) && woman(t.Words[j].Text) && !t.definite(j) && t.joined(j+1) &&
+		t.plainDefinite(j+1) && t.is(j+1, placeHeads|1<<lexicon.Human)
 }
 
 // withoutOthers gives the end k of the nouns from token j on that complete the body at token i, or the token before it where the last one is an adjective of

@@ -465,7 +465,7 @@ func (f *frame) noTarget(key symbol, k, at int) bool {
 	r := f.r
 	noun := f.t.kind == byNoun
 	switch {
-	case r.sited(key, at) && (f.has(roleTarget) || noun && !r.info[at].lists.has(rareCheckpoint)): // «استهداف حافلة على طريق …», «كمين على طريق»: where
+	case r.sited(key, at) && (f.has(roleTarget) || noun && !r.info[at].lists.has(rareCheckpoint) && !f.strikesAround(k, at)): // «استهداف حافلة على طريق …», «كمين على طريق»: where
 		return true
 	case key == prepOn && k-1 > f.end && r.info[k-1].lists.has(rareLocated): // «أطلق المسلحون المتمركزون على التلال قذائف»: where they are
 		return true
@@ -477,6 +477,12 @@ func (f *frame) noTarget(key symbol, k, at int) bool {
 		return ok && r.outer[p.head] < 0 && r.info[p.head].class&(isActor|isPlace) == 0
 	}
 	return false
+}
+
+// strikesAround reports that what the noun at token at, behind the preposition at token k, tells of lies around a place and is what a blow from afar, or one that somebody
+// deals, is dealt to: «غارات على محيط المدينة», «شنت القوات هجوما على أطراف البلدة».
+func (f *frame) strikesAround(k, at int) bool {
+	return f.r.isForm(at, seldomAround) && k == f.after && (f.light >= 0 || f.rule.Mode == "airstrike" || f.rule.Mode == "shelling")
 }
 
 // noContent reports that the preposition at token k leads in nothing that is said: «انتقاده لسياسات الحكومة الخاصة باللاجئين», «مزيد من المعلومات».

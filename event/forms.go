@@ -155,6 +155,7 @@ const (
 	seldomYearly                      // a day that comes every year, before ل and what came about on it: الذكرى السبعين لقيام الدولة
 	seldomForeigner                   // an adjective that by itself tells of people: خمسة أجانب
 	seldomWay                         // his way is no place: في طريقهم إلى لبنان
+	seldomAround                      // what lies around a place: غارات على محيط المدينة
 	seldomAnyone                      // one of a kind, who is no one's: شاب، not سائق
 	seldomStricken                    // tells with ب of what one of those before died: استشهد ثلاثة متأثرين بجراحهم
 	seldomAppointed                   // behind the time set for what stands behind ل: حددت يوم الأحد موعدا للانتخابات
@@ -237,6 +238,7 @@ var seldomNames = [nseldom]string{
 	seldomYearly:    "yearly",
 	seldomForeigner: "foreigner",
 	seldomWay:       "way",
+	seldomAround:    "around",
 	seldomAnyone:    "anyone",
 	seldomStricken:  "stricken",
 	seldomAppointed: "appointed",

@@ -430,7 +430,7 @@ func (r *reader) closedPart(i int) part {
 // describesAsAdverb reports at token i a word that is mostly an adverb as an adjective: «قوة خاصة», «قوات خاصة», «وزيرا أولا», not «السكان خاصة».
 func (r *reader) describesAsAdverb(i int) bool {
 	w := r.Words[i]
-	if i > 0 && w.Cut.Proclitics == 0 && w.Is(adjectives) && r.ends(i, endTa) && r.womanOrGroup(i-1) && i+1 < len(r.Tokens) && !r.article(i+1) || r.onlyForIt(i) {
+	if i > 0 && w.Cut.Proclitics == 0 && w.Is(adjectives) && r.ends(i, endTa) && r.womanOrGroup(i-1) && i+1 < len(r.Tokens) && (!r.article(i+1) || r.info[i-1].lists.has(rareForce)) || r.onlyForIt(i) {
 		return true
 	}
 	return i > 0 && w.Classes.Has(lexicon.RankMod) && r.accusative(i-1) && r.Words[i-1].Classes.Has(lexicon.Title)
@@ -475,5 +475,5 @@ func (r *reader) onlyForIt(i int) bool {
 
 // womanOrGroup reports at token i an indefinite noun for people with the ending of the feminine: «قوة», «قوات».
 func (r *reader) womanOrGroup(i int) bool {
-	return r.parts[i] == nominal && r.outer[i] < 0 && !r.article(i) && r.Words[i].Classes.Has(lexicon.Human) && r.ends(i, endTa|endAt)
+	return r.parts[i] == nominal && r.outer[i] < 0 && !r.article(i) && (r.Words[i].Classes.Has(lexicon.Human) || r.info[i].lists.has(rareForce)) && r.ends(i, endTa|endAt)
 }

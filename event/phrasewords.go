@@ -227,7 +227,7 @@ func (d *phraseReader) struck(w *lexicon.Word) bool {
 func (d *phraseReader) stormed(w *lexicon.Word) bool {
 	r, p, j := d.r, d.p, d.j
 	by := r.Words[p.first]
-	armed := p.head == p.first+1 && by.Classes.Has(lexicon.Quant) && r.ends(p.head, endTa) // «مجموعة مسلحة»
+	armed := r.band(p)
 	switch {
 	case p.first == r.first || r.parts[p.first-1] != verb || p.clitic != 0 || r.article(p.first) || !r.plain(p.first) || by.Is(posts|placeHeads) || by.Feature.Only(lexicon.Plural),
 		w.Cut.Proclitics&^normalize.Article != 0 || w.Cut.Enclitic != 0 || !w.Classes.Has(lexicon.FacHead) && r.info[j].stem&(listSite|listInside) == 0,
@@ -547,15 +547,23 @@ func (d *phraseReader) ended(w *lexicon.Word) bool {
 	case last > d.start && (r.info[last].form&formOther != 0 || r.several(last) || r.lone(last) && r.plain(last) || r.ofNation(last) && !r.isForm(d.j, seldomOrigin)):
 		return true
 	case last == p.head && p.head > p.first:
+		if w.Is(placeHeads|persons) && r.band(p) { // «مجموعة مسلحة القرية»
+			return true
+		}
 		if !w.Is(describing) && r.severalCounted(p) { // «ثلاثة خبراء السلطات»
 			return true
 		}
 		return r.ends(last, endAlef) && (r.Tokens[p.head-1].Kind == normalize.Number || r.counts(p.head-1) && r.accusative(last)) ||
 			r.Words[p.head-1].Classes.Has(lexicon.Scale) && w.Is(placeHeads) && r.info[p.head].class&isPerson != 0 // «20 ألف شخص المناطق»
-	case last > p.head && (w.Is(placeHeads) || d.anotherActs(w) || w.Is(posts) && w.Feature.Only(lexicon.Singular) && !w.Is(describing)): // «مجموعة مسلحة القرية», «أحزاب معارضة الحكومة», «مسؤول كبير السفير»
+	case last > p.head && (w.Is(placeHeads) || d.anotherActs(w) || w.Is(posts) && w.Feature.Only(lexicon.Singular) && !w.Is(describing)): // «جماعة مسلحة القرية», «أحزاب معارضة الحكومة», «مسؤول كبير السفير»
 		return !r.article(p.head) && !r.article(last) && r.Words[last].Is(describing) && r.outer[last] < 0
 	}
 	return false
+}
+
+// band reports a group of people that an adjective describes, where the group might also count those of whom the adjective tells: «مجموعة مسلحة».
+func (r *reader) band(p *phrase) bool {
+	return p.head == p.first+1 && r.Words[p.first].Classes.Has(lexicon.Quant) && r.ends(p.first, endTa) && r.ends(p.head, endTa) && !r.article(p.first) && !r.article(p.head)
 }
 
 // agreesInTa reports that the indefinite adjective at token i goes with the noun at token head by its ة: «مصادر محلية», not «استخدام تقنية».

@@ -6,6 +6,13 @@ import "testing"
 func TestWhoGoesOn(t *testing.T) { filled(t, whoGoesOn) }
 
 var whoGoesOn = []fillers{
+	{"what many of a force storm", "[اقتحمت] قوات كبيرة المعسكر فجرا.", "target", []string{"المعسكر"}},
+	{"who storms it, of a special force", "بعد [اقتحام] قوات خاصة المخيم.", "attacker", []string{"قوات خاصة"}},
+	{"what a band of armed people attacks", "[هاجمت] مجموعة مسلحة المبنى أمس.", "target", []string{"المبنى"}},
+	{"what lies around a town, struck from the air", "شن الطيران [غارات] على محيط المدينة.", "target", []string{"محيط المدينة"}},
+	{"the outskirts of a town, where it burst", "وقع [انفجار] على أطراف المدينة.", "target", nil},
+	{"whose attack it was, of several bands", "صد الجيش [هجوما] لمجموعات مسلحة على البلدة.", "attacker", []string{"مجموعات مسلحة"}},
+	{"who killed a number, in a strike of his", "[قتل] خمسة في غارة لطائرات الجيش.", "agent", []string{"طائرات الجيش"}},
 	{"one who kills someone of his own", "[قتل] شرطي زوجته في المنزل.", "victim", []string{"زوجته"}},
 	{"and who it was, called by his nation", "[قتل] شرطي كيني زوجته في المنزل.", "agent", []string{"شرطي كيني"}},
 	{"one who strikes those of his own", "[هاجم] جندي زملاءه في القاعدة.", "target", []string{"زملاءه"}},
