@@ -171,7 +171,7 @@ func (t *Text) officeAdjectives(i, j, end int) int {
 	for adjectives < len(t.Tokens) && t.joined(adjectives) && t.officeAdjective(adjectives) {
 		adjectives++
 	}
-	for end < adjectives && !t.familyWord(end) && !t.ofHis(end) && !t.turnsOblique(end) && !(j == i+1 && t.definite(j-1) && t.disagrees(end) && t.manly(i)) { // «اتهم الوزير المعارضة», «أطلع الوزير النواب»
+	for end < adjectives && !t.familyWord(end) && !t.ofHis(end) && !t.turnsOblique(end) && !(t.disagrees(end) && t.manly(i) && t.definite(end-1) && (j == i+1 && t.definite(i) || t.nothingFeminine(i+1, end))) { // «اتهم الوزير المعارضة», «أطلع الوزير النواب»
 		end++
 	}
 	if t.plainDefinite(end) && t.joined(end) && adjectival(t.Words[end].Text) && !t.has(end, cKnown) && t.joined(end+1) && t.glances[end+1].first >= loose {
@@ -296,6 +296,17 @@ func (t *Text) disagrees(i int) bool {
 		return !f.Has(lexicon.Singular)
 	}
 	return t.plainDefinite(i) && strings.HasSuffix(t.Words[i].Text, "ة")
+}
+
+// nothingFeminine reports that of tokens [i, j) none is a word with which an adjective in ة agrees: «زعيم الحزب» before «المعارضة», not «وزير الشؤون».
+func (t *Text) nothingFeminine(i, j int) bool {
+	for ; i < j; i++ {
+		w := t.Words[i]
+		if woman(w.Text) || !w.Feature.Any(lexicon.Masculine|lexicon.Masdar) || w.Feature.Has(lexicon.Feminine) || w.Feature.Only(lexicon.Plural) && !w.Is(offices|1<<lexicon.Human) || w.Is(1<<lexicon.Name) {
+			return false
+		}
+	}
+	return true
 }
 
 // headFeature gives the features of the office at token i.

@@ -123,6 +123,9 @@ func (r *reader) disagrees(p *phrase, j int) bool {
 			return true
 		}
 	}
+	if r.ends(j, endTa) && !w.Feature.Has(lexicon.Plural) && r.behind(p.first, verb) && r.oneMasculine(p, j) { // «دعا زعيم الحزب المعارضة»
+		return true
+	}
 	if !w.Feature.Has(lexicon.Singular) || w.Feature.Any(lexicon.Plural|lexicon.Feminine) || r.ends(j, endTa) {
 		return false
 	}
@@ -131,6 +134,23 @@ func (r *reader) disagrees(p *phrase, j int) bool {
 	}
 	for k := p.head; k < j; k++ {
 		if r.parts[k] != nominal || !r.ends(k, endTa|endAt) {
+			return false
+		}
+	}
+	return true
+}
+
+// oneMasculine reports that the phrase tells of one man or body, and that none of its words before token j is one with which an adjective in ة agrees: «وزير الإعلام
+// الكيني», not «وزير الشؤون».
+func (r *reader) oneMasculine(p *phrase, j int) bool {
+	head := r.Words[p.head]
+	if r.info[p.head].class&(isPerson|isBody) == 0 || head.Classes.Has(lexicon.Domain) || head.Feature.Has(lexicon.Plural) {
+		return false
+	}
+	for i := p.head; i < j; i++ {
+		f := r.Words[i].Feature
+		if r.parts[i] != nominal || r.ends(i, endTa|endAt) || !f.Any(lexicon.Masculine|lexicon.Masdar) || f.Has(lexicon.Feminine) || f.Only(lexicon.Plural) ||
+			r.inNameOf(i, entity.GPE) || r.inNameOf(i, entity.Person) {
 			return false
 		}
 	}

@@ -250,4 +250,8 @@ var overAsides = []fillers{
 	{"no adjective of the office, how he left it", "[أقيل] الوزير من منصبه مفضلا ذلك.", "position", []string{"منصبه"}},
 	{"how his place is left", "[طرد] الوزير من مكتبه غاضبا.", "from", []string{"مكتبه"}},
 	{"whom they killed behind what they did with its pronoun", "[قضت] المحكمة بسجن الجندي لقتله صحفيا.", "charge", []string{"قتله صحفيا"}},
+	{"who accuses, and no adjective in ة of his", "[اتهم] زعيم الحزب المعارضة بالكذب.", "accuser", []string{"زعيم الحزب"}},
+	{"… of a body", "[دعا] المجلس العسكري المعارضة إلى الحوار.", "addressee", []string{"المعارضة"}},
+	{"an adjective in ة of a feminine in the phrase", "[قال] وزير الشؤون القانونية إن الخطة جاهزة.", "speaker", []string{"وزير الشؤون القانونية"}},
+	{"… of many", "[قالت] المصادر الطبية إن الوضع صعب.", "speaker", []string{"المصادر الطبية"}},
 }
