@@ -20,7 +20,7 @@ func (t *Text) definiteBody(i int, h head) int {
 			return k
 		}
 		if j > i+1 && h.lam { // «الأمانة العامة للأمم المتحدة»
-			if k := t.lamComplement(j); k > j {
+			if k := max(t.forTrade(j, h), t.lamComplement(j)); k > j {
 				return k
 			}
 		}
@@ -53,7 +53,7 @@ func (t *Text) definiteBody(i int, h head) int {
 		return end
 	}
 	if h.weak && h.lam && !h.part {
-		if k := t.lamComplement(end); k > end { // «الشركة العقارية للاستثمار»
+		if k := t.forWhom(i, h, end); k > end { // «الشركة العقارية للاستثمار», «الفيدرالية الوطنية لموظفي التعليم»
 			return k
 		}
 	}
@@ -78,11 +78,42 @@ func (t *Text) forWhom(i int, h head, end int) int {
 				t.definite(k) && t.is(k, offices|1<<lexicon.Human) && t.Words[k].Feature.Has(lexicon.Plural) { // «للأدباء والكتاب العرب»
 				end = k
 			}
-			return t.bodyAdjectives(end + 1)
+			return t.workers(t.bodyAdjectives(end + 1))
+		}
+		if k := t.forTrade(end, h); k > end {
+			return k
 		}
 		end = t.lamComplement(end)
 	}
 	return end
+}
+
+// forTrade gives the token behind those of a trade and the noun that completes it, at token end behind ل and the adjectives of their body: «النقابة
+// الوطنية لموظفي التعليم», «لمستخدمي البنوك»; or end.
+func (t *Text) forTrade(end int, h head) int {
+	if !t.ledByLam(end) || t.definite(end) || !t.is(end, 1<<lexicon.Human|offices) || !t.Words[end].Feature.Has(lexicon.Plural|lexicon.Construct) {
+		return end
+	}
+	switch h.value {
+	case "union", "party", "authority", "council", "university":
+	default:
+		return end
+	}
+	if k := t.construct(end + 1); k > end+1 {
+		return k
+	}
+	return end
+}
+
+// workers reads at token i a participle that describes those of a trade before it, and gives the token after it: «للأساتذة المتعاقدين», but «للصحفيين المشاركين في».
+func (t *Text) workers(i int) int {
+	if !t.plainDefinite(i) || !t.joined(i) || !t.is(i, 1<<lexicon.VerbWord) || t.governed(i+1) || !t.trade(i-1) {
+		return i
+	}
+	if w := t.Words[i]; !w.Feature.Has(lexicon.Plural) || !w.Feature.Any(lexicon.Agent|lexicon.Patient) || woman(w.Text) || strings.HasSuffix(w.Text, "ات") {
+		return i
+	}
+	return i + 1
 }
 
 // members gives the token behind those of a country at token i, behind ل, whose union it is, or i: «الاتحاد العام لطلبة تونس».
@@ -96,16 +127,16 @@ func (t *Text) members(i int) int {
 	return i
 }
 
-// gathers reports that the people at token end, behind ل, are those whom the body at token i is of or for: always a union's,
-// and those of a council or an association which does not speak to them («المجلس الدنماركي للاجئين», but «قال المجلس
+// gathers reports that the people at token end, behind ل, are those whom the body at token i is of or for: always a union's or an
+// association's, and those of a council or an authority which does not speak to them («المجلس الدنماركي للاجئين», but «قال المجلس
 // الوطني للصحفيين إن»).
 func (t *Text) gathers(i, end int, h head) bool {
 	switch r, _ := t.find(end, lexicon.Human); {
 	case r.Entry.Value == "medium" || t.is(end, placeHeads): // «للدراسات», «للبلاد»
 		return false
-	case h.value == "union":
+	case h.value == "union" || h.value == "party":
 		return true
-	case h.value == "council" || h.value == "party" || h.value == "authority":
+	case h.value == "council" || h.value == "authority":
 		return !t.has(i-1, cSay) && !t.is(end+1, 1<<lexicon.Comp)
 	}
 	return false
@@ -520,11 +551,11 @@ func (t *Text) definiteLamComplement(i int) int {
 			}
 			return i
 		}
-		if !w.Is(1<<lexicon.OrgHead) && (masdar || !w.Is(1<<lexicon.Domain)) && t.isOf(n, seldomDeedOn) { // «للحفاظ على», but «الهيئة العامة للرياضة عن»
+		if !w.Is(1<<lexicon.OrgHead) && (masdar || !w.Is(1<<lexicon.Domain)) && !t.trade(i) && t.isOf(n, seldomDeedOn) { // «للحفاظ على», but «الهيئة العامة للرياضة عن», «الجمعية التونسية للمحامين إلى»
 			return i
 		}
 	}
-	k := t.nounAdjectives(t.conjunct(i + 1))
+	k := t.workers(t.nounAdjectives(t.conjunct(i + 1)))
 	if k > i+1 && t.is(k-1, adjWords) { // «للأبحاث التطبيقية والتدريب»
 		k = t.further(k)
 	}
