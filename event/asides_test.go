@@ -254,4 +254,7 @@ var overAsides = []fillers{
 	{"… of a body", "[دعا] المجلس العسكري المعارضة إلى الحوار.", "addressee", []string{"المعارضة"}},
 	{"an adjective in ة of a feminine in the phrase", "[قال] وزير الشؤون القانونية إن الخطة جاهزة.", "speaker", []string{"وزير الشؤون القانونية"}},
 	{"… of many", "[قالت] المصادر الطبية إن الوضع صعب.", "speaker", []string{"المصادر الطبية"}},
+	{"who does one deed more, behind «وكذا»", "تمكنت الشرطة من حجز السلاح وكذا [توقيف] صاحبه.", "agent", []string{"الشرطة"}},
+	{"who does one deed more, beside another", "تمكنت الشرطة من تفتيش المنزل، إضافة إلى [توقيف] صاحبه.", "agent", []string{"الشرطة"}},
+	{"who does one deed more, with the article", "تمكن الجيش من تفكيك الشبكة وكذلك [القضاء] على زعيمها.", "agent", []string{"الجيش"}},
 }

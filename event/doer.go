@@ -15,7 +15,7 @@ func (f *frame) controlled(v int) {
 		return
 	}
 	overDeed := r.masdar(f.at-1) && (f.at-2 > v && r.parts[f.at-2] == prep || !f.rule.is(vote) && r.info[f.at-1].stem&(listPurpose|listOnset) != 0) // «أعادت فرض العقوبات», «قررت استئناف المفاوضات»
-	direct := r.article(f.at) && r.parts[f.at-1] != prep && !overDeed && f.t.cut.Proclitics&^normalize.Article == 0                                 // «قررت فرنسا الانسحاب»: the deed is the object itself
+	direct := r.article(f.at) && r.parts[f.at-1] != prep && !overDeed && f.t.cut.Proclitics&^normalize.Article == 0 && !f.oneMore()                 // «قررت فرنسا الانسحاب»: the deed is the object itself
 	s := f.subjectFor(agents, v)
 	if direct && (!f.objectOf(s.next) || len(s.phrases) == 0) { // «قرر الرئيس الانسحاب من …», directly; «يحاول الجيش منذ أيام السيطرة على …»
 		return

@@ -431,11 +431,24 @@ func (r *reader) alongWith(i int) bool {
 	return r.at(k, prep) && r.info[k].prep == prepWith
 }
 
+// oneMore reports that the deed is told beside others, with which it goes on: «تمكنت الشرطة من حجز السلاح وتوقيف صاحبه», «وكذا توقيف صاحبه», «، إضافة إلى توقيف صاحبه».
+func (f *frame) oneMore() bool {
+	r, k := f.r, f.at-1
+	if f.t.cut.Proclitics&normalize.Wa != 0 || r.parts[k] == conj || r.isForm(k, seldomLikewise) {
+		return true
+	}
+	if k <= r.first {
+		return false
+	}
+	key, at, ok := r.preposition(k - 1)
+	return ok && at == f.at && r.prepIs(key, besidePreps)
+}
+
 // underDeed reports another deed among the tokens from i on that stands over the
 // trigger: «قرر الحزب مقاطعة الجلسات احتجاجا على الاعتقالات» does not hold the sessions.
 func (f *frame) underDeed(i int) bool {
 	r := f.r
-	if f.t.cut.Proclitics&normalize.Wa != 0 || r.parts[f.at-1] == conj {
+	if f.oneMore() {
 		return false
 	}
 	for ; i < f.at; i++ {
