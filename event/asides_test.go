@@ -257,4 +257,11 @@ var overAsides = []fillers{
 	{"who does one deed more, behind «وكذا»", "تمكنت الشرطة من حجز السلاح وكذا [توقيف] صاحبه.", "agent", []string{"الشرطة"}},
 	{"who does one deed more, beside another", "تمكنت الشرطة من تفتيش المنزل، إضافة إلى [توقيف] صاحبه.", "agent", []string{"الشرطة"}},
 	{"who does one deed more, with the article", "تمكن الجيش من تفكيك الشبكة وكذلك [القضاء] على زعيمها.", "agent", []string{"الجيش"}},
+	{"who died by whose hand", "أعلنت الوزارة [وفاة] رجل على يد مسلحين.", "victim", []string{"رجل"}},
+	{"who is elected by whom", "أعيد [انتخاب] سالم حداد من طرف النواب.", "winner", []string{"سالم حداد"}},
+	{"what is refused, without who refuses it", "تم [رفض] المقترح من طرف البرلمان.", "content", []string{"المقترح"}},
+	{"what is condemned, with who did it", "[إدانة] الحكومة لاستهداف المدنيين من قبل المسلحين.", "content", []string{"استهداف المدنيين من قبل المسلحين"}},
+	{"who did it, behind «من لدن»", "تم [انتخاب] سالم حداد رئيسا من لدن النواب.", "voter", []string{"النواب"}},
+	{"an office that bears a word of another matter", "قررت المحكمة [عزل] رئيس الجماعة.", "official", []string{"رئيس الجماعة"}},
+	{"the court by which one is tried", "تمت [محاكمة] الصحفي من طرف محكمة عسكرية.", "court", []string{"محكمة عسكرية"}},
 }

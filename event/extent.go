@@ -43,8 +43,8 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 			}
 			stop = f.ownTopic(p, r.overRelative(p.head, stop, end), end)
 		}
-		if role != roleContent {
-			stop = f.beforeDoer(p, stop, end)
+		if role != roleContent || f.t.kind == byNoun {
+			stop = f.beforeDoer(role, p, stop, end)
 		}
 		if role != roleSentence && r.at(end, timeWord) && end-1 > p.first && stop == int(r.Tokens[end-1].End) && r.isForm(end-1, seldomTerm) { // «حظر الموقع لمدة شهر»
 			stop = int(r.Tokens[end-2].End)
@@ -175,18 +175,27 @@ func (f *frame) ownTopic(p *phrase, stop, end int) int {
 }
 
 // beforeDoer gives the source byte before the one who did it in a phrase that ends at byte stop, before token
-// end, or stop: «تمت الموافقة على الاستقالة من قبل اللجنة».
-func (f *frame) beforeDoer(p *phrase, stop, end int) int {
+// end, or stop: «تمت الموافقة على الاستقالة من قبل اللجنة». What is said of a deed has its own doer, unless he has a role of the event: «رفض المقترح من طرف البرلمان», not
+// «إدانة الحكومة لاستهداف المدنيين من قبل المسلحين».
+func (f *frame) beforeDoer(role symbol, p *phrase, stop, end int) int {
 	r := f.r
 	for k := p.end; k > r.first && k < end && k < r.end; k++ {
 		if r.parts[k] != prep {
 			continue
 		}
-		if key, _, ok := r.preposition(k); ok && r.prepIs(key, agentPreps) && f.rule.leads.has(key) {
+		key, at, ok := r.preposition(k)
+		if ok && r.prepIs(key, agentPreps) && f.rule.leads.has(key) && (role != roleContent || f.mayLeadIn(key, at)) {
 			return min(stop, int(r.Tokens[k-1].End))
 		}
 	}
 	return stop
+}
+
+// mayLeadIn reports that whoever stands at token at, behind the preposition, has or may have the role of the event that it leads in.
+func (f *frame) mayLeadIn(key symbol, at int) bool {
+	s := f.slotWhere(posPrep, func(s *slot) bool { return s.leads.has(key) })
+	start := f.r.startOf(at)
+	return s != nil && !slices.ContainsFunc(f.fillers, func(a filler) bool { return a.role == s.number && a.start != start })
 }
 
 // overRelative gives the source byte where the relative clause ends that begins at token i, behind a phrase whose noun is token head and

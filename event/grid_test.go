@@ -53,7 +53,6 @@ var deedFrames = []string{
 
 // missedDeeds are cells that are not read: some are ambiguous («رفض» behind «ثم» may be a noun, «عين» a passive), the others are to be mended.
 var missedDeeds = []string{
-	"اتهم: تم N B من قبل S.",
 	"اتهم: يعتزم S N B.",
 	"اتهم: P S في بيروت O.",
 	"اتهم: وتمكن S من N B.",
@@ -63,7 +62,6 @@ var missedDeeds = []string{
 	"استقبل: عاد S إلى موقعه ثم P O.",
 	"زار: تم N B من قبل S.",
 	"أيد: تم N B من قبل S.",
-	"رفض: تم N B من قبل S.",
 	"رفض: P S في بيروت O.",
 	"رفض: ونفى S الأنباء وP O.",
 	"رفض: عاد S إلى موقعه ثم P O.",

@@ -535,7 +535,7 @@ func (r *reader) inName(j int) bool {
 		return false
 	}
 	switch n := &r.Mentions[m]; n.Type {
-	case entity.Person, entity.GPE, entity.Location, entity.Facility:
+	case entity.Person, entity.GPE, entity.Location, entity.Facility, entity.Office: // «إعفاء وزيرة الأسرة»
 		return j > n.First
 	case entity.Org:
 		switch n.Subtype {

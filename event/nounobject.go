@@ -354,6 +354,9 @@ func (f *frame) turned(gen *slot) {
 		if !ok || !r.prepIs(key, agentPreps) {
 			continue
 		}
+		if f.rule.leads.has(key) && !f.takes(key, gen.number) { // «وفاة رجل على يد مسلحين»: who died is told by nothing else
+			return
+		}
 		if ps := r.list(at, gen.class); len(ps) > 0 && f.fillers[doer].start < ps[0].start {
 			f.turn(gen.number, obj.number)
 			for i := range ps {
