@@ -264,4 +264,10 @@ var overAsides = []fillers{
 	{"who did it, behind «من لدن»", "تم [انتخاب] سالم حداد رئيسا من لدن النواب.", "voter", []string{"النواب"}},
 	{"an office that bears a word of another matter", "قررت المحكمة [عزل] رئيس الجماعة.", "official", []string{"رئيس الجماعة"}},
 	{"the court by which one is tried", "تمت [محاكمة] الصحفي من طرف محكمة عسكرية.", "court", []string{"محكمة عسكرية"}},
+	{"whose slogans ask for it", "رفع المتظاهرون لافتات [تطالب] بالإفراج عن المعتقلين.", "requester", []string{"المتظاهرون"}},
+	{"whose slogans blame, over where it was", "ردد الطلبة شعارات، أمام مقر الولاية، [تندد] بالغلاء.", "accuser", []string{"الطلبة"}},
+	{"whom slogans criticize", "ردد المحتجون هتافات [تنتقد] الحكومة.", "accused", []string{"الحكومة"}},
+	{"whom slogans ask", "حمل العمال لافتات [تطالب] الوزارة بصرف الأجور.", "addressee", []string{"الوزارة"}},
+	{"who was killed, not how", "أكدت الشرطة [مقتل] سائق شاحنة دهسا.", "victim", []string{"سائق شاحنة"}},
+	{"notables of a tribe who meet", "عقد أعيان قبيلة صغيرة [اجتماعا] في الواحة.", "participant", []string{"أعيان قبيلة صغيرة"}},
 }

@@ -178,6 +178,7 @@ const (
 	rareControlNext                      // control verbs that are so with the deed directly behind only: لجأ إلى قصف القرية
 	rareKinsman                          // nouns of people by whose they are: خطيبة الوزير
 	rareAspect                           // with ب and its pronoun, what all of the one before is or has: الإرهاب بكل أشكاله
+	rareSlogan                           // what protesters bear or call, in which stands what they want: شعارات تندد بالغلاء
 
 	allLists
 )
@@ -215,6 +216,7 @@ var rareListNames = [allLists - engineLists]string{ // in the order of the const
 	"controlnext",
 	"kinsman",
 	"aspect",
+	"slogan",
 }
 
 // wordLists are named lists of lemmas and of nouns without their article.

@@ -29,7 +29,7 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 	if !def && j > p.head+1 && w.Classes.Has(lexicon.Quant) && !r.several(j) && j+1 < r.end && r.article(j+1) && r.adjective(j-1) { // «نفى مسؤول كيني كافة الاتهامات»
 		return true
 	}
-	if !def && j > p.head && r.outer[j] < 0 && w.Is(describing) && r.accusative(j) && !r.accusative(j-1) && r.shows(j-1) && r.info[p.head].class&isPerson != 0 && !r.article(j-1) { // «قال مسؤول كيني مازحا»
+	if !def && d.how(w) {
 		return true
 	}
 	if !def && r.outer[j] < 0 && w.Is(describing) && r.accusative(j) && r.hasPronoun(j-1) && !r.masdar(j-1) && r.outer[j-1] < 0 { // «أقيل من منصبه مفضلا ذلك»
@@ -61,6 +61,15 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 		return true
 	}
 	return false
+}
+
+// how reports an accusative behind someone who is none, which tells how he does it or how it is done to him: «قال مسؤول كيني [مازحا]», «مقتل سائق شاحنة [دهسا]».
+func (d *phraseReader) how(w *lexicon.Word) bool {
+	r, p, j := d.r, d.p, d.j
+	if j <= p.head || r.outer[j] >= 0 || !r.accusative(j) || r.accusative(j-1) || r.article(j-1) || r.info[p.head].class&isPerson == 0 {
+		return false
+	}
+	return w.Is(describing) && r.shows(j-1) || j > p.head+1 && w.Classes.Has(lexicon.NounWord) && !w.Is(describing) && r.ends(j, endAlef) && !r.accusative(p.head) && !r.counts(p.head)
 }
 
 // saidBy reports that the noun at token j, a deed or what is said of one, is what those say of whom the phrase tells, or what stands in the statement of which it

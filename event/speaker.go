@@ -68,6 +68,33 @@ func (r *reader) givenOut(v, prev int, c class) *phrase {
 	return q
 }
 
+// slogan gives the indefinite noun of what protesters bear or call before the verb at v, over times and what tells where, in which stands what the verb tells: «رفعوا شعارات،
+// أمام البرلمان، تندد بالغلاء»; or nil, where the sentence tells of no one whose words these are.
+func (r *reader) slogan(v, prev int, c class) *phrase {
+	ft := r.info[v].tense
+	if !r.info[v].says || !r.plain(v) || !ft.Has(lexicon.Imperfect|lexicon.Third|lexicon.Feminine) || ft.Any(lexicon.Plural|lexicon.Dual) {
+		return nil
+	}
+	k := prev
+	for n := 0; n < 3; n++ {
+		for k > r.first && (r.parts[k] == mark && !r.isQuote(k) || r.parts[k] == timeWord || r.parts[k] == adverb) {
+			k--
+		}
+		q := r.phraseOf(k)
+		if q == nil {
+			return nil
+		}
+		if r.info[q.head].lists.has(rareSlogan) && !q.definite && len(r.mainSubject(q.first, c)) > 0 {
+			return q
+		}
+		if q.before != prep {
+			return nil
+		}
+		k = q.first - 2
+	}
+	return nil
+}
+
 // issued takes who brought out the statement that seems to speak for the speaker, and the statement for the medium: «أفاد
 // بيان أصدرته الوزارة أن …», «دعا البيان الصادر عن الحزب الحكومة إلى …», «بيان مشترك صادر عن الحزبين», not «بيان تلقته الوكالة».
 func (f *frame) issued(s *subject) {

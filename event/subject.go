@@ -107,7 +107,10 @@ func (d *subjectSearch) ofStatement() bool {
 		q = r.givenOut(d.v, d.prev, d.c)
 	}
 	if q == nil {
-		return false
+		if q = r.slogan(d.v, d.prev, d.c); q == nil {
+			return false
+		}
+		d.post = nil // «شعارات تنتقد الحكومة»
 	}
 	d.s.relative, d.s.medium, d.s.antecedent = true, true, q
 	d.leaveHis()
