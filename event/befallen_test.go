@@ -63,4 +63,6 @@ var befallen = []fillers{
 	{"whom a verb leads something to, who are no part of an office", "[قدم] المدير العام للعمال مساعدات مالية.", "donor", []string{"المدير العام"}},
 	{"whom it befell behind how, without commas", "[اعتقلت] الشرطة دون سابق إنذار ثلاثة أشخاص.", "detainee", []string{"ثلاثة أشخاص"}},
 	{"whom it befell behind who saw it, without commas", "[اعتقلت] الشرطة بحسب شهود عيان ثلاثة أشخاص.", "detainee", []string{"ثلاثة أشخاص"}},
+	{"to what one is sentenced, behind what he has done", "[حكمت] المحكمة على تاجر قتل زوجته بالسجن عشر سنوات.", "sentence", []string{"السجن عشر سنوات"}},
+	{"to what one is sentenced, behind a comma and what he has done", "صدر [حكم] على شاب أحرق متجره، بالسجن عشر سنوات.", "sentence", []string{"السجن عشر سنوات"}},
 }

@@ -378,6 +378,8 @@ func (f *frame) phrasesOfNoun(i int) {
 		f.prepositions(c, r.scope(c))
 	} else if k := f.tallied(to); k > to {
 		f.prepositions(k, r.scope(k))
+	} else if k := f.listedBeyond(to); k > to { // «حكم على شاب قتل والدته بالإعدام»
+		f.prepositions(k, r.scope(k))
 	} else if k := r.pastMeasure(to); k > to && f.wants(k) {
 		f.prepositions(k, r.scope(k))
 	} else if k := f.pastHolding(to); k > to {

@@ -255,7 +255,11 @@ func (f *frame) wants(k int) bool {
 func (f *frame) listedBeyond(k int) int {
 	const reach = 20
 	r := f.r
-	if k >= r.end || k == r.first || r.parts[k] != mark && r.parts[k] != rel && r.describedBy(k) == nil || !f.filled(f.rule.needs) {
+	if k >= r.end || k == r.first {
+		return k
+	}
+	did := f.didSo(k) // then what is no penalty belongs to what he did
+	if !did && (f.t.kind != byVerb || r.parts[k] != mark && r.parts[k] != rel && r.describedBy(k) == nil || !f.filled(f.rule.needs)) {
 		return k
 	}
 	verbs := 0
@@ -272,11 +276,21 @@ func (f *frame) listedBeyond(k int) int {
 				return k
 			}
 		}
-		if key, at, ok := r.preposition(i); ok && key != prepIn && f.rule.leads.has(key) && f.listedAt(key, at) {
+		if key, at, ok := r.preposition(i); ok && key != prepIn && (key == prepBa || !did) && f.rule.leads.has(key) && f.listedAt(key, at) {
 			return i
 		}
 	}
 	return k
+}
+
+// didSo reports at token v a verb in the perfect that tells what one without the article, who fills a role, has done: «حكم على تاجر قتل شريكه بالسجن».
+func (f *frame) didSo(v int) bool {
+	r := f.r
+	if r.parts[v] != verb || !r.info[v].tense.Has(lexicon.Perfect) || !r.plain(v) || r.aux(v) {
+		return false
+	}
+	q := r.phraseOf(v - 1)
+	return q != nil && q.end == v && !q.definite && q.is(isPerson) && f.overlaps(q)
 }
 
 // livesBeyond gives, from token k on, where the clause begins that tells of what took people's lives, the token behind it where they stand: «أودى حادث سير وقع
