@@ -52,6 +52,9 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 	if s.is(paired|counted) && len(f.pair) < maxTogether {
 		f.pair = append(f.pair, *p)
 	}
+	if s.is(paired) && f.rule.is(meeting) {
+		f.members(s, p)
+	}
 	if p.head > 0 && s.is(counted) {
 		f.count(p)
 		if k := p.head + 1; f.rule.is(casualty) && k < p.end && r.at(k, prep) && r.info[k].prep == prepFrom { // «مقتل 14 عنصرا من التنظيم إلى جانب عدد من الجرحى»

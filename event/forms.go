@@ -162,6 +162,8 @@ const (
 	seldomUsing                       // before what someone did the deed with: هاجموا القرية مستخدمين قذائف
 	seldomVersus                      // behind a number of votes, before how many were against: بأغلبية 44 صوتا مقابل 31
 	seldomEscorted                    // tells with ب what a force had with it: اقتحم الجيش معززا بالجرافات المخيم
+	seldomHasIn                       // a delegation has in it: وفدا يضم فلانا وفلانا
+	seldomLedBy                       // who leads a delegation stands behind it: وفدا يترأسه فلان
 	seldomOrigin                      // behind an adjective, in what it holds: لبناني الأصل, رفيع المستوى
 	seldomLikewise                    // before one more of a list, as good as و: السفير وكذلك رئيس البرلمان
 	seldomHence                       // leads in what the one before does further, or why: غير موقفه، إذ رفض الخطة
@@ -245,6 +247,8 @@ var seldomNames = [nseldom]string{
 	seldomUsing:     "using",
 	seldomVersus:    "versus",
 	seldomEscorted:  "escorted",
+	seldomHasIn:     "hasin",
+	seldomLedBy:     "ledby",
 	seldomOrigin:    "origin",
 	seldomLikewise:  "likewise",
 	seldomHence:     "hence",

@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 
+	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
 
@@ -26,6 +27,22 @@ func (f *frame) byWeapon(s *slot, p *phrase) {
 		if a := &f.rule.slots[i]; (a.number == roleAgent || a.number == roleAttacker) && !f.has(a.number) {
 			f.fillSpan(a, q.start, q.stop, q.mention)
 			return
+		}
+	}
+}
+
+// members takes those whom a delegation has in it, or who leads it, by the clause that describes it: «وفدا يضم النائبين فلانا وفلانا», «وفدا يترأسه النائب فلان».
+func (f *frame) members(s *slot, p *phrase) {
+	r, v := f.r, p.end
+	if p.definite || !r.at(v, verb) || !r.plain(v) || !valued(r.Words[p.head], "group", one<<lexicon.Human) {
+		return
+	}
+	switch led := r.info[v].object; {
+	case !led && r.isForm(v, seldomHasIn):
+		f.fillAll(s, r.list(v+1, person))
+	case led && r.isForm(v, seldomLedBy):
+		if ps := r.list(v+1, person); len(ps) > 0 {
+			f.fillAll(s, ps[:1])
 		}
 	}
 }
