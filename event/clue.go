@@ -56,6 +56,7 @@ const (
 	clueFuture       // one is to come, the other has happened
 	clueAlso         // its verb goes on from the other by و with someone else whom it is done to, or by كما or ثم
 	clueNamed        // what is voted is the other
+	clueThat         // (set by hand) it is a meeting told of as the one that was told of last, or a part of it: «وتناول اللقاء», «وجرى خلاله بحث», «وناقش الجانبان»
 	numClues
 )
 
@@ -64,7 +65,7 @@ var clueNames = [numClues]string{"always", "newest", "same-sentence", "next-sent
 	"word-definite", "word-possessed", "word-noun", "word-verb", "rule", "rule-definite", "besides", "besides-else", "number",
 	"bare-definite", "bare-possessed", "bare-noun", "bare-verb", "told-definite", "told-possessed", "told-noun", "told-verb",
 	"common", "common-more", "conflict", "conflict-one", "conflict-more", "place", "place-head", "place-else", "elsewhere", "cross",
-	"time", "time-else", "long-ago", "polarity", "denied", "hypothetic", "future", "also", "named"}
+	"time", "time-else", "long-ago", "polarity", "denied", "hypothetic", "future", "also", "named", "that"}
 
 // apart are clues that two tellings are of two events, whatever else they share.
 const apart = 1<<clueTimeElse | 1<<clueDenied | 1<<clueElsewhere | 1<<clueAlso
@@ -90,7 +91,7 @@ type clueWeights [64]int
 
 // mostOfFillers is the most that the clues of who, where and when can weigh, which take longest to find, of a telling that says who or
 // where, that is dated, or that may name the other one in what is voted.
-func (ws *clueWeights) mostOfFillers(told, dated, named bool) (most int) {
+func (ws *clueWeights) mostOfFillers(told, dated, named, that bool) (most int) {
 	if told {
 		most = max(ws[cluePlace], ws[cluePlaceHead], 0) + max(ws[clueCommon]+max(ws[clueCommonMore], 0), ws[clueCross], 0)
 	}
@@ -99,6 +100,9 @@ func (ws *clueWeights) mostOfFillers(told, dated, named bool) (most int) {
 	}
 	if named {
 		most += max(ws[clueNamed], 0)
+	}
+	if that {
+		most += max(ws[clueThat], 0)
 	}
 	return most
 }

@@ -164,6 +164,8 @@ const (
 	seldomEscorted                    // tells with ب what a force had with it: اقتحم الجيش معززا بالجرافات المخيم
 	seldomHasIn                       // a delegation has in it: وفدا يضم فلانا وفلانا
 	seldomLedBy                       // who leads a delegation stands behind it: وفدا يترأسه فلان
+	seldomMeeting                     // one told of as one told of before: وتناول اللقاء
+	seldomPress                       // a meeting with the press, which is not told of again so: مؤتمر صحفي
 	seldomOrigin                      // behind an adjective, in what it holds: لبناني الأصل, رفيع المستوى
 	seldomLikewise                    // before one more of a list, as good as و: السفير وكذلك رئيس البرلمان
 	seldomHence                       // leads in what the one before does further, or why: غير موقفه، إذ رفض الخطة
@@ -249,6 +251,8 @@ var seldomNames = [nseldom]string{
 	seldomEscorted:  "escorted",
 	seldomHasIn:     "hasin",
 	seldomLedBy:     "ledby",
+	seldomMeeting:   "thatmeeting",
+	seldomPress:     "conference",
 	seldomOrigin:    "origin",
 	seldomLikewise:  "likewise",
 	seldomHence:     "hence",

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
 
@@ -29,6 +30,7 @@ type telling struct {
 	plural   bool        // the trigger ends as a sound plural
 	nisba    bool        // the word behind it is an adjective in ي or ية
 	sentence int32       // in which it stands
+	matter   int32       // how many sentences up to that one lead to another matter
 	words    [3]skeleton // of the trigger
 	beside   skeleton    // of the word behind it
 	fillers  []comparand
@@ -99,8 +101,15 @@ func (r *reader) tellings(events []Event) []telling {
 	for kind := range latest {
 		latest[kind] = -1 - reachBack
 	}
+	var matter, read int32
 	for i := range events {
 		ts[i] = telling{event: &events[i], at: int32(r.eventAt[i])}
+		for k := r.sentenceOf(r.eventAt[i]); read <= k; read++ {
+			if r.toAnotherMatter(int(r.Sentences[read].First)) {
+				matter++
+			}
+		}
+		ts[i].matter = matter
 		rule := r.ruleOf[i]
 		if rule.is(utterance) {
 			continue
@@ -156,13 +165,17 @@ func (r *reader) likest(ts []telling, groups []group, i int) int {
 		if r.ruleOf[groups[g].last].kind != r.ruleOf[i].kind {
 			continue
 		}
-		cs := r.compare(ts, &groups[g], i, newest)
+		cs, that := r.compare(ts, &groups[g], i, newest), newest && r.thatMeeting(ts, &groups[g], i)
 		newest = false
+		if cs&apart != 0 {
+			continue
+		}
 		sum := cs.weight()
-		if t := &ts[i]; sum+sameWeights.mostOfFillers(t.told, t.event.Time.Start != "", r.ruleOf[i].is(vote)) <= bestSum {
+		if t := &ts[i]; sum+sameWeights.mostOfFillers(t.told, t.event.Time.Start != "", r.ruleOf[i].is(vote), that) <= bestSum {
 			continue
 		}
 		cs = r.compareFillers(ts, &groups[g], i)
+		cs.add(clueThat, that && cs&(1<<clueConflict|1<<cluePlaceElse) == 0)
 		if sum += cs.weight(); sum > bestSum && cs&apart == 0 {
 			best, bestSum = g, sum
 		}
@@ -200,7 +213,25 @@ func (r *reader) compare(ts []telling, g *group, i int, newest bool) (cs clues) 
 	cs.add(clueBesides, besides)
 	cs.add(clueBesidesElse, !besides && t.nisba && g.nisba)
 	cs.add(clueNumber, t.plural && !g.plural || !t.plural && !g.singular)
+	cs.add(clueAlso, t.matter > last.matter && r.ruleOf[i].is(meeting) && t.form != definiteNoun && t.form != possessedNoun)
 	return cs
+}
+
+// thatMeeting reports that telling i is of a meeting that the text tells of as one told of before, «وتناول اللقاء», «خلال اللقاء», or is what was done at it, «جرى بحث …»,
+// and that the last of the group, no press conference, was told not long before.
+func (r *reader) thatMeeting(ts []telling, g *group, i int) bool {
+	t, last, rule := &ts[i], &ts[g.last], r.ruleOf[i]
+	later := t.sentence - last.sentence
+	if !rule.is(meeting) || later > 1 || t.event.Realis != last.event.Realis || r.isForm(int(last.at), seldomPress) {
+		return false
+	}
+	at := int(t.at)
+	return rule.happens || r.isForm(at, seldomMeeting) && (later == 1 || at > 0 && (r.parts[at-1] == verb || r.info[at-1].form&formDuring != 0))
+}
+
+// toAnotherMatter reports at token i, with which a sentence begins, words that lead to another matter: «من جهة أخرى، التقى …», «وفي شأن آخر، …».
+func (r *reader) toAnotherMatter(i int) bool {
+	return slices.ContainsFunc(r.matches(i, 1<<lexicon.Conj|1<<lexicon.Adv), func(m lexicon.Match) bool { return m.Entry.Flag("matter") })
 }
 
 // rooted reports that a word of the trigger is of one root with one of the group's: «الهجوم», «هاجم».
