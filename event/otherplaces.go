@@ -27,7 +27,14 @@ func (r *reader) hasSides(i int) bool {
 
 // ofBefore reports at token k a preposition that tells where the noun before it is, and not the deed: «البلدة الواقعة شمال …».
 func (f *frame) ofBefore(k int) bool {
-	return k > f.after && (f.r.info[k-1].lists.has(rareLocated) || f.ofAdded(k))
+	return k > f.after && (f.r.info[k-1].lists.has(rareLocated) || f.ofAdded(k) || f.ofAffair(k))
+}
+
+// ofAffair reports at token k a preposition behind an affair with the article, which is there: «بحث الوزيران المستجدات، لا سيما الأوضاع في غزة».
+func (f *frame) ofAffair(k int) bool {
+	r := f.r
+	p := r.phraseOf(k - 1)
+	return f.rule.is(meeting) && p != nil && p.end == k && p.first > f.end && r.article(p.head) && r.affair(p.head) && !r.nounTrigger(p.head) && !f.overlaps(p)
 }
 
 // ofAdded reports at token k a preposition behind a noun that و adds to another, which is neither told as an event nor
