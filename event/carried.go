@@ -168,7 +168,25 @@ func (f *frame) lastOne(s *subject, ft lexicon.Feature, v int) []phrase {
 	if ps := f.saysBesides(ft, v); len(ps) > 0 {
 		return ps
 	}
-	return f.lastDoer(ft, v)
+	if ps := f.lastDoer(ft, v); len(ps) > 0 || !f.saysAnew(v) {
+		return ps
+	}
+	return f.lastSpeaker(s, ft, v)
+}
+
+// saysAnew reports a verb of words at token v behind a comma before which its sentence tells only when, where or of what: «وفي هذا السياق، دعا الحكومة إلى الحوار».
+func (f *frame) saysAnew(v int) bool {
+	r := f.r
+	if !f.rule.is(utterance) || f.t.kind != byVerb || v != f.at || v == r.first || !r.comma(v-1) {
+		return false
+	}
+	from := r.overConnective(r.first)
+	if r.info[r.first].core&coreReply != 0 { // «وردا على سؤال، نفى …»
+		from = r.first + 1
+	} else if r.mainVerb(v) != v {
+		return false
+	}
+	return r.clauseStart(from, v) == v
 }
 
 // lastSpeaker gives who spoke last, or the one before him with whom the verb agrees.

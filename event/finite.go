@@ -525,6 +525,8 @@ func (d *doubt) behindMark() verdict {
 		return finite
 	case plain && d.bare && d.behind && r.comma(prev) && r.namedFirst(prev) && (d.goesOnAsVerb() || r.asideOpening(prev) != prev && !d.endsInAlef()): // «الوزير، عقد اجتماعا», «الوزير، أمس، رفض خطة الحكومة»
 		return finite
+	case plain && d.bare && d.behind && r.comma(prev) && d.goesOnAsVerb() && r.circumstanceOpens(prev): // «وفي هذا السياق، حذر من التصعيد»
+		return finite
 	case d.pro == 0 && r.comma(prev) && (r.verbEarlier(prev) || r.saidBefore(prev)): // «دانت الحركة، في بيان، قتل الفتى»
 		return noVerb
 	case plain && d.bare && d.behind && r.preps(next) && r.comma(prev) && r.verbToCome(prev): // «أن الملازم فلانا، قتل في …»
@@ -541,7 +543,7 @@ func (d *doubt) behindMark() verdict {
 // its subject to: «بحث مع نظيره», «قدم اليوم مساعدات».
 func (d *doubt) goesOnAsVerb() bool {
 	r, next := d.r, d.next
-	if r.goesOnWith(d.i, next) || d.deed && d.nextFollows() && r.article(next) && r.apart(next) { // «طالب برفع الأجور», «رفض المشروع»
+	if r.goesOnWith(d.i, next) || d.deed && d.nextFollows() && (r.article(next) && r.apart(next) || r.Words[next].Classes.Has(lexicon.Dem)) { // «طالب برفع الأجور», «رفض المشروع», «رفض هذه الخطة»
 		return true
 	}
 	if r.preps(next) {

@@ -124,3 +124,27 @@ func TestGridOfStatements(t *testing.T) {
 	}
 	g.compare(nil)
 }
+
+// TestGridOfSayingAnew holds who goes on in a sentence that opens with when, where or of what he does.
+func TestGridOfSayingAnew(t *testing.T) {
+	g := newGrid(t)
+	before := []goer{{"قالت حركة النهضة إن الوضع خطير.", "حركة النهضة"}, {"دعا رئيس البرلمان سالم حداد إلى التهدئة.", "رئيس البرلمان سالم حداد"}, {"أدان الحزب الهجوم.", "الحزب"}}
+	openings := []string{"وفي هذا السياق، ", "وفي سياق متصل، ", "وبخصوص الأزمة، ", "وردا على سؤال، ", "من جهة أخرى، ", "وخلال المؤتمر الصحفي، "}
+	verbs := [][3]string{
+		{"accuse", "accuser", "حملt الحوثيين المسؤولية"}, {"reject", "rejecter", "رفضt هذه الشروط"},
+		{"threaten", "threatener", "حذرt من التصعيد"}, {"request", "requester", "طالبt بوقف الحرب"}, {"support", "supporter", "رحبt بالهدنة"},
+	}
+	for _, who := range before {
+		ending := ""
+		if strings.HasPrefix(who.sex, "حركة") {
+			ending = "ت"
+		}
+		for _, opening := range openings {
+			for _, v := range verbs {
+				text := who.who + " " + opening + strings.Replace(v[2], "t", ending, 1) + "."
+				g.tells(text, text, func(e event.Event) bool { return e.Type == v[0] && slices.Equal(e.Fillers(v[1]), []string{who.sex}) })
+			}
+		}
+	}
+	g.compare(nil)
+}

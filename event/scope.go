@@ -271,7 +271,7 @@ func (r *reader) otherSide(i, k int) bool {
 
 // overConnective gives the token behind the words at token k that turn to another speaker, «من جهته», «في المقابل», or k.
 func (r *reader) overConnective(k int) int {
-	if !r.at(k, conj) || r.info[k].self != prepFrom && r.info[k].self != prepIn {
+	if !r.at(k, conj) || r.info[k].prep != prepFrom && r.info[k].prep != prepIn { // «وفي سياق متصل»
 		return k
 	}
 	for _, m := range r.matches(k, one<<lexicon.Conj) {

@@ -56,6 +56,23 @@ func (r *reader) verbToCome(i int) bool {
 	return false
 }
 
+// circumstanceOpens reports that before the comma at token i stands nothing of the sentence but what a preposition leads in or tells how: «وفي هذا السياق، …»,
+// «وردا على سؤال، …».
+func (r *reader) circumstanceOpens(i int) bool {
+	const reach = 14
+	for k := i - 1; k >= 0 && k > i-reach; k-- {
+		if k == 0 || r.Tokens[k].Flags&normalize.LineBefore != 0 || r.sign(k-1) == '.' {
+			return r.parts[k] == prep || r.parts[k] == conj || r.parts[k] == timeWord || r.parts[k] == adverb || r.info[k].core&coreReply != 0
+		}
+		switch r.parts[k] {
+		case nominal, prep, timeWord, adverb, conj:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // awaitsVerb reports that before the comma at token i stands nothing of the clause behind أن but who or what it is of, with where and what he is, so that
 // its verb is still to come: «قال البيان إن المكتب التابع للوزارة، فرض عقوبات», «أن حزب العمال (مشارك في الحكومة)، فاز», «أن الجيش، الثلاثاء، شن هجوما».
 func (r *reader) awaitsVerb(i int) bool {
