@@ -141,6 +141,9 @@ func (t *Text) body(i int) {
 	if end <= first || first == i && t.overQualified(i, end) {
 		return
 	}
+	if first == i {
+		t.townOfBody(h, end)
+	}
 	c := candidate{typ: Org, subtype: h.value, score: 16 + 2*(end-first)}
 	if first > i {
 		c.score += t.besideHead(h, first, end)

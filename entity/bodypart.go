@@ -551,7 +551,7 @@ func (t *Text) definiteLamComplement(i int) int {
 			}
 			return i
 		}
-		if !w.Is(1<<lexicon.OrgHead) && (masdar || !w.Is(1<<lexicon.Domain)) && !t.trade(i) && t.isOf(n, seldomDeedOn) { // «للحفاظ على», but «الهيئة العامة للرياضة عن», «الجمعية التونسية للمحامين إلى»
+		if !w.Is(1<<lexicon.OrgHead) && (masdar || !w.Is(1<<lexicon.Domain) && !t.thing(i)) && !t.trade(i) && t.isOf(n, seldomDeedOn) { // «للحفاظ على», but «الهيئة العامة للرياضة عن», «الجمعية التونسية للمحامين إلى»
 			return i
 		}
 	}
@@ -560,6 +560,12 @@ func (t *Text) definiteLamComplement(i int) int {
 		k = t.further(k)
 	}
 	return k
+}
+
+// thing reports at token i a noun that is no deed, so that no preposition goes with it: «جمعية تونس للسينما على».
+func (t *Text) thing(i int) bool {
+	r, ok := t.find(i, lexicon.NounWord)
+	return ok && r.Entry.Value != "deed" && !t.is(i, 1<<lexicon.VerbWord) || t.is(i, placeHeads)
 }
 
 // ended reports that the preposition behind the verbal noun at token i, which is what a body is for, does not belong to it: «الجهاز المركزي

@@ -45,6 +45,29 @@ func (t *Text) bodyOfQuarter(i int, h head) int {
 	return i
 }
 
+// townOfBody makes a candidate of the town whose municipality or council with the head h ends at token end, though its name is another word too or one that nobody knows: «بلدية [الخيام]»,
+// «مجلس [عنبتا] المحلي».
+func (t *Text) townOfBody(h head, end int) {
+	k := h.end
+	if local := end > k+1 && h.value == "council" && t.isOf(end-1, seldomLocal); local {
+		end--
+	} else if !h.unheard {
+		return
+	}
+	if end != k+1 || t.definite(k) && t.has(k, cKnown) && !t.hasEntry(k) {
+		return
+	}
+	m, ok := t.name(k, false, GPE)
+	if ok && t.plausible(m) { // a candidate by itself
+		return
+	}
+	c := candidate{typ: GPE, subtype: "city", score: 13}
+	if ok {
+		c.entry, c.subtype = m.Entry, m.Entry.Subtype
+	}
+	t.add(k, end, c)
+}
+
 // deedTo reports a body's name of one word that is a noun too, which the place or the noun with the article behind it completes: «لجنة إعمار الخليل».
 func (t *Text) deedTo(m *lexicon.Match) bool {
 	n := m.Last

@@ -6,11 +6,11 @@ import (
 	"github.com/waqai/waqai/lexicon"
 )
 
-// Families, tribes and those who live in a place.
+// Families, tribes, those who live in a place, and eras: what a noun of words.tsv introduces.
 
-// clans makes candidates of families and tribes by the noun before their name, «عائلة السكاكيني», «قبيلة شمر», «بني هلال», and of the people of a place or body: «أهالي نابلس»,
-// «سكان حي الزهور».
-func (t *Text) clans() {
+// byNoun makes candidates of families and tribes by the noun before their name, «عائلة السكاكيني», «قبيلة شمر», «بني هلال», of the people of a place or body, «أهالي نابلس»,
+// «سكان حي الزهور», and of eras: «العصر العباسي».
+func (t *Text) byNoun() {
 	for i := range t.glances {
 		if t.glances[i].cues&cSeldom == 0 {
 			continue
@@ -25,11 +25,19 @@ func (t *Text) clans() {
 			}
 		case t.isOf(i, seldomDwellers) && t.joined(i+1) && t.arabic(i+1) && t.proclitics(i+1) == 0 && !t.ofSoMany(i):
 			end = t.realmEnd(i+1, false)
+		case t.isOf(i, seldomEra) && t.era(i+1):
+			t.add(i, i+2, candidate{typ: Date, value: "PAST_REF", subtype: "vague", score: 30})
+			continue
 		}
 		if end > i+1 {
 			t.add(i, end, candidate{typ: Norp, subtype: "people", score: score})
 		}
 	}
+}
+
+// era reports at token i, behind «العصر» and the like, the adjective of a people, a dynasty or a metal by which it is called: «العصر العباسي», «الفترة العثمانية».
+func (t *Text) era(i int) bool {
+	return t.plainDefinite(i) && t.joined(i) && t.proclitics(i) == 0 && t.isOf(i, seldomEraOf) && woman(t.Words[i].Text) == woman(t.Words[i-1].Text)
 }
 
 // ofSoMany reports that the people at token i are those of whom so many are told: «عدد سكان», «ربع سكان», «40 في المئة من سكان», «آلاف الفلسطينيين من سكان».

@@ -33,7 +33,7 @@ func (t *Text) grammar() {
 			continue
 		}
 		if found.Any(offices | 1<<lexicon.TitleMod) {
-			if end := t.office(i); end > i {
+			if end := t.office(i); end > i && !(end == i+1 && found.Has(lexicon.OrgHead) && !t.definite(i)) { // «أكاديمية محمد السادس» is no woman
 				held = end
 				titled = max(titled, t.beforeHolder(i, end))
 				continue

@@ -34,6 +34,9 @@ func (t *Text) happening(i int) {
 	}
 	if y := t.eraAt(end); y > end && (named || end == i+1 && t.fullYear(end)) {
 		end, named = y, true
+	} else if end == i+1 && (e.Value == "war" || e.Value == "uprising") && t.shortYear(end) {
+		t.add(end, end+1, candidate{typ: Date, value: "19" + string(t.Folded(end)), score: 40})
+		end, named = end+1, true
 	}
 	if named {
 		t.add(i, end, candidate{typ: Event, subtype: e.Value, score: 12 + 2*(end-i)})
@@ -190,6 +193,15 @@ func (t *Text) eraAt(i int) int {
 	return i + 1
 }
 
+// shortYear reports at token i the last two digits of a year of the twentieth century from 1936 on that a war goes by: «حرب [48]», «نكسة [67]», but «حرب 48 ساعة».
+func (t *Text) shortYear(i int) bool {
+	if i >= len(t.Tokens) || !t.joined(i) || t.Tokens[i].Kind != normalize.Number {
+		return false
+	}
+	s := string(t.Folded(i))
+	return len(s) == 2 && s >= "36" && t.serial(i)
+}
+
 // serial reports at token i a number of one or two digits that counts nothing and belongs to no date or fraction.
 func (t *Text) serial(i int) bool {
 	if s := t.Folded(i); len(s) > 2 || s[0] == '0' {
@@ -200,7 +212,7 @@ func (t *Text) serial(i int) bool {
 		return true
 	case t.arabic(n):
 		return t.proclitics(n) != 0 || t.is(n, functionWords) && !t.is(n, timeWords)
-	case t.has(n, cComma|cQuote|cClose|cOpen):
+	case t.glances[n].cues&(cComma|cQuote|cClose|cOpen) != 0:
 		return true
 	default:
 		return t.has(n, cPunct) && string(t.Folded(n)) == "." && !(n+1 < len(t.Tokens) && t.Tokens[n+1].Kind == normalize.Number)

@@ -195,7 +195,7 @@ func (r *Recognizer) Read(t *Text, text string, date time.Time) {
 	t.toldMedia()
 	t.quotedFirms()
 	t.grammar()
-	t.clans()
+	t.byNoun()
 	t.aliases()
 	t.calledAgain()
 	t.placesAgain()

@@ -127,6 +127,9 @@ func (t *Text) mention(c *candidate, in *Mention) {
 	m := &t.Mentions[n]
 	*m = Mention{ID: wire.ID('m', n+1), Type: c.typ, Start: c.start, End: c.stop, Text: t.Source[c.start:c.stop], Subtype: c.subtype,
 		Value: c.value, Aside: c.aside && in == nil, First: int(c.first), Last: int(c.end), Entry: c.entry, From: c.from, Until: c.until}
+	if c.typ == Cardinal && in != nil && in.Type == Event && in.End == c.stop {
+		t.numberOfEvent(in, m)
+	}
 	if c.entry != nil {
 		if c.typ != Norp {
 			m.How = ByEntry
@@ -150,6 +153,18 @@ func (t *Text) mention(c *candidate, in *Mention) {
 	g := c.gradeOf(m.How)
 	m.Confidence = t.confidences[g]
 	t.grades = append(t.grades, g)
+}
+
+// numberOfEvent makes of the number m that ends the name of an event the year or the ordinal that it is: «مونديال [2018]», «حرب [67]», «مؤتمر جنيف [2]».
+func (t *Text) numberOfEvent(in, m *Mention) {
+	switch {
+	case t.fullYear(m.First):
+		m.Type = Date
+	case in.Subtype == "war" && t.shortYear(m.First):
+		m.Type, m.Value = Date, "19"+m.Value
+	default:
+		m.Type = Ordinal
+	}
 }
 
 // standsFirst makes of the adjective of a country, mention n, which was taken for that of the noun before it, the one whose name p stands behind it and who is

@@ -43,16 +43,16 @@ func (t *Text) place(i int) {
 			return
 		}
 	}
+	if r.Entry.Flag("whole") {
+		t.wholeSite(i, j, &h)
+		return
+	}
 	if t.definite(i) {
 		t.definitePlace(i, j, &h)
 		return
 	}
 	if inside && h.typ == GPE && t.proclitics(j) == 0 && t.plainHead(j) && !t.hasEntry(j) && !t.definite(j) && t.joined(j+1) { // «قضاء مدينة عكا»
 		j++
-	}
-	if r.Entry.Flag("whole") {
-		t.wholeSite(i, j, &h)
-		return
 	}
 	end, named := t.siteName(i, j, &h)
 	if end == j && dual && !h.strict && h.typ == GPE && !(t.joined(i) && t.looks[max(i-1, 0)].listed&wOf != 0) && t.firstOfTwo(j) {
@@ -80,6 +80,9 @@ func (t *Text) place(i int) {
 	}
 	if h.typ != GPE {
 		end = t.siteAdjectives(end, r.Feature.Has(lexicon.Masculine|lexicon.Singular) && !plural)
+		if r.Entry.Flag("lam") && t.arabic(end) && t.joined(end) && t.Words[end].Cut.LostAlef { // «متحف الشارقة للحضارة الإسلامية»
+			end = t.lamComplement(end)
+		}
 	}
 	t.add(i, end, candidate{typ: h.typ, subtype: subtype, entry: named, score: 15 + 2*(end-i)})
 }
@@ -117,6 +120,10 @@ func (t *Text) compassOfName(i int) bool {
 func (t *Text) definitePlace(i, j int, h *siteHead) {
 	switch h.typ {
 	case Facility:
+		if h.Entry.Flag("adjective") && t.namedByAdjective(i, j) {
+			t.add(i, j+1, candidate{typ: Facility, subtype: h.subtype, score: 20})
+			return
+		}
 		first := j // where the name behind begins
 		for first < j+2 && t.is(first, adjWords) && t.plainDefinite(first) && t.joined(first) && !t.givenAdjective(first) {
 			first++
@@ -146,6 +153,17 @@ func (t *Text) definitePlace(i, j int, h *siteHead) {
 			t.add(j, k, candidate{typ: GPE, subtype: h.subtype, score: 13})
 		}
 	}
+}
+
+// namedByAdjective reports that the mosque or school at token i is called by the word in «ـي» or «ـية» at token j, which agrees with it and tells of no kind: «المسجد العمري», «المدرسة
+// الرشيدية», but «المدرسة الثانوية», «المسجد السعودي».
+func (t *Text) namedByAdjective(i, j int) bool {
+	const others = 1<<lexicon.Nisba | 1<<lexicon.Human | functionWords | timeWords | offices
+	if !t.plainDefinite(j) || !t.joined(j) || !adjectival(t.Words[j].Text) || woman(t.Words[i].Text) != woman(t.Words[j].Text) || t.is(j, others) {
+		return false
+	}
+	r, ok := t.find(j, lexicon.Adj)
+	return !t.isOf(j, seldomCloses) && (!ok || r.Entry.Flag("surname"))
 }
 
 // bearsName reports before token i the head of a town, village or quarter, which bears the name of the person who is told there: «حي

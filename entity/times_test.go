@@ -228,7 +228,7 @@ func TestTimes(t *testing.T) {
 		{"half of a month", saturday, "سيجتمعون في النصف الأول من يونيو وفي النصف الثاني من الشهر المقبل.", []string{"النصف الأول من يونيو = 2018-06", "النصف الثاني من الشهر المقبل = 2018-05"}},
 		{"a quarter of a town is none of the year", saturday, "اندلع حريق في حي الربع الأول.", nil},
 		{"how long, by one unit", saturday, "أنجزوا العمل في أقل من شهر، على مدار أسبوع كامل وعلى مدى أكثر من عام.", []string{"شهر = P1M", "أسبوع = P1W", "عام = P1Y"}},
-		{"since a part of the day", saturday, "ينتظر الناس منذ الصباح، ومنذ العصر الحجري.", []string{"الصباح = 2018-04-21TMO"}},
+		{"since a part of the day", saturday, "ينتظر الناس منذ الصباح، ومنذ العصر الحجري.", []string{"الصباح = 2018-04-21TMO", "العصر الحجري = PAST_REF"}},
 		{"weekday from which on", saturday, "تغلق المدارس اعتبارا من الاثنين.", []string{"الاثنين = 2018-04-23"}},
 		{"weekday until which, days ago", saturday, "أغلقت المدارس حتى يوم الاثنين.", []string{"يوم الاثنين = 2018-04-23"}},
 		{"weekday with proclitic", saturday, "ظهر السبت وغاب والأحد عاد.", []string{"ظهر السبت = 2018-04-21TMI", "الأحد = 2018-04-15"}},
