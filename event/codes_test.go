@@ -90,7 +90,7 @@ func TestModes(t *testing.T) {
 	}
 }
 
-// Deaths and wounds of accidents have no codes: no one did them to anyone.
+// Deaths and wounds of accidents have no codes, as no one did them to anyone, nor have those of a war that is long over.
 func TestAccidents(t *testing.T) {
 	for text, assaults := range map[string]bool{
 		"قتل شابان في حادث سير قرب الدمام.":                false,
@@ -101,6 +101,7 @@ func TestAccidents(t *testing.T) {
 		"ضرب زلزال قوي الجزيرة، ما أسفر عن مقتل 14 شخصا.":  false,
 		"وقع حادث سير على طريق المطار وأسفر عن إصابة رجل.": false,
 		"قتل عاملان في انفجار أسطوانة غاز.":                false,
+		"قتل خلال الحرب العالمية الثانية آلاف المدنيين.":   false,
 		"قتل شابان في تفجير قرب الدمام.":                   true,
 		"قتل شابان في حادث إطلاق نار.":                     true,
 		"أدى هجوم إلى مقتل عاملين وإصابة ثلاثة.":           true,
@@ -109,6 +110,21 @@ func TestAccidents(t *testing.T) {
 	} {
 		for _, e := range Extract(text).Events {
 			if e.Type != "attack" && (e.Codes.Plover == "ASSAULT") != assaults {
+				t.Errorf("%s: %s has the codes %v", text, e.Trigger.Text, e.Codes)
+			}
+		}
+	}
+}
+
+// Those who come together for something else than a protest have no codes of one.
+func TestGatherings(t *testing.T) {
+	for text, protests := range map[string]bool{
+		"احتشد الآلاف في الساحة لمتابعة المباراة.":          false,
+		"احتشد الآلاف في الشوارع لاستقبال المنتخب.":         false,
+		"تجمع أهالي القرية أمام المحكمة للمطالبة بالتحقيق.": true,
+	} {
+		for _, e := range Extract(text).Events {
+			if e.Type == "protest" && (e.Codes.Plover == "PROTEST") != protests {
 				t.Errorf("%s: %s has the codes %v", text, e.Trigger.Text, e.Codes)
 			}
 		}

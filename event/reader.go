@@ -61,6 +61,7 @@ type sentenceFacts struct {
 	pronominal bool       // a preposition has a pronoun
 	timed      bool       // a time stands in it
 	distant    bool       // a time of months or years
+	bygone     bool       // something happened in a war that is over
 	sport      bool       // it tells of a game
 	halves     []Span     // second halves of triggers so far, with the event's type as text
 	held       []heldBack // codes that were held back so far
@@ -85,6 +86,9 @@ func (r *reader) survey(headline int) {
 	infos, parts, pronominal := r.info[r.first:r.end], r.parts[r.first:r.end], false
 	for i, info := range infos {
 		pronominal = pronominal || info.pronominal
+		if k := r.first + i; r.outer[k] >= 0 && parts[i] == nominal {
+			r.bygone = r.bygone || r.overInWar(k)
+		}
 		if parts[i] == timeWord {
 			r.timed = true
 			r.distant = r.distant || info.stem&listDistant != 0 && !r.inNameOf(r.first+i, entity.Time) // but «الليلة الماضية»

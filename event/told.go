@@ -4,6 +4,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 )
 
@@ -184,8 +185,11 @@ const brief = 12
 // maxShared is how many events of a sentence are asked.
 const maxShared = 64
 
-// longAgo reports an event that the text dates by its year, or months before its own day.
+// longAgo reports an event that the text dates by its year, or months before its own day, or tells of in a war that is over.
 func (r *reader) longAgo(e *Event) bool {
+	if r.bygone {
+		return true
+	}
 	if e.Time.Start != "" && !r.date.IsZero() {
 		return e.Time.End < r.date.AddDate(0, -3, 0).Format(time.DateOnly)
 	}
@@ -195,6 +199,15 @@ func (r *reader) longAgo(e *Event) bool {
 		}
 	}
 	return false
+}
+
+// overInWar reports at token i the name of a war that was over before the day of the text, which tells when something happened: «خلال الحرب العالمية الثانية».
+func (r *reader) overInWar(i int) bool {
+	m := &r.Mentions[r.outer[i]]
+	if m.Type != entity.Event || m.First != i || m.Entry == nil || m.Entry.Until == "" || i == r.first || r.parts[i-1] != prep || r.info[i-1].self != prepIn && r.info[i-1].form&formDuring == 0 {
+		return false
+	}
+	return r.date.IsZero() || m.Entry.Until < r.date.AddDate(-1, 0, 0).Format(time.DateOnly)
 }
 
 // namesYear reports four digits in a row.
