@@ -12,7 +12,7 @@ import (
 // byClause tells by what only a noun, or only a verb, can have around it.
 func (d *doubt) byClause() verdict {
 	switch {
-	case d.beforeComplement(), d.superlative(), d.inListOfDeeds(), d.inListOfTopics():
+	case d.beforeComplement(), d.superlative(), d.inListOfDeeds(), d.inRowOfDeeds(), d.inListOfTopics():
 		return noVerb
 	case !d.perfect:
 		return open
@@ -55,6 +55,33 @@ func (d *doubt) inListOfDeeds() bool {
 		}
 	}
 	return false
+}
+
+// inRowOfDeeds reports what befalls people as a deed that «و» joins to another one with its complement, which someone does, tells of or brings about: «تمكن الجيش من تحرير
+// البلدة وقتل عشرة مسلحين», «أعلنت الشرطة مقتل ضابط وجرح خمسة».
+func (d *doubt) inRowOfDeeds() bool {
+	const reach = 6
+	r := d.r
+	if !d.deed || d.pro != normalize.Wa || !d.info.lists.has(rareBefall) || !d.nextFollows() || d.prev != d.i-1 {
+		return false
+	}
+	k := d.prev
+	for ; k > 1 && k > d.prev-reach && r.parts[k] == nominal && !r.completedDeed(k); k-- {
+	}
+	if k == d.prev || r.parts[k] != nominal || !r.completedDeed(k) {
+		return false
+	}
+	for n := k - 1; n >= 0 && n > k-reach && r.parts[n] != mark && r.parts[n] != rel && r.parts[n] != comp; n-- {
+		if r.parts[n] == verb {
+			return r.info[n].finite&(listControl|listEffect) != 0 || r.info[n].says
+		}
+	}
+	return false
+}
+
+// completedDeed reports at token k a verbal noun whose complement stands behind it.
+func (r *reader) completedDeed(k int) bool {
+	return r.masdar(k) && !r.article(k) && !r.hasPronoun(k) && r.outer[k] < 0
 }
 
 // inListOfTopics reports a noun behind a comma and «و» that tells of what two or several discuss besides, who would have a verb in the dual, the plural or the feminine: «بحث

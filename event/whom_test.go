@@ -6,6 +6,10 @@ import "testing"
 func TestWhoGoesOn(t *testing.T) { filled(t, whoGoesOn) }
 
 var whoGoesOn = []fillers{
+	{"who manages another deed too", "تمكن الجيش من تحرير البلدة و[قتل] عشرة مسلحين.", "agent", []string{"الجيش"}},
+	{"who does another deed too", "قامت القوات باقتحام البلدة و[قتل] شابين.", "agent", []string{"القوات"}},
+	{"what else a ministry tells of", "[أعلنت] الوزارة مقتل ضابط وجرح خمسة جنود.", "content", []string{"مقتل ضابط وجرح خمسة جنود"}},
+	{"a verb behind another", "قصف الجيش البلدة و[قتل] عشرة مسلحين.", "agent", []string{"الجيش"}},
 	{"what many of a force storm", "[اقتحمت] قوات كبيرة المعسكر فجرا.", "target", []string{"المعسكر"}},
 	{"who storms it, of a special force", "بعد [اقتحام] قوات خاصة المخيم.", "attacker", []string{"قوات خاصة"}},
 	{"what a band of armed people attacks", "[هاجمت] مجموعة مسلحة المبنى أمس.", "target", []string{"المبنى"}},
