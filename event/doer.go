@@ -66,11 +66,17 @@ func (f *frame) pastAsides(i int) int {
 	if r.parts[first-1] == prep {
 		return i
 	}
-	switch r.info[at].self {
-	case prepFrom, prepAbout, prepOn, prepTo, prepWith:
+	_, n, ok := r.preposition(at)
+	if !ok {
 		return i
 	}
-	if r.skip(i, true) == first {
+	if n == at+1 { // but «على إثر الحادث»
+		switch r.info[at].self {
+		case prepFrom, prepAbout, prepOn, prepTo, prepWith:
+			return i
+		}
+	}
+	if q, ok := r.np(n); ok && q.end == first || r.skip(i, true) == first {
 		return first
 	}
 	return i
@@ -94,7 +100,7 @@ func (f *frame) setOutFor(v int, agents *slot) bool {
 	case r.info[v].object && f.t.cut.Proclitics == 0 && !led: // «لكن طلبها رفض»
 	case r.info[k].lists.has(rareAnswer): // «الاستجابة لدعوة الرئيس»
 	case led && (r.isForm(k-1, seldomLiable) || r.isForm(k-1, seldomInvolved)): // «هدد الجماعة المسؤولة عن الهجوم»
-	case (led || r.outer[k] < 0) && r.info[k].stem&listDone != 0, led && r.against(k): // «إثر مجزرة», «تدرس المحكمة ملف اعتقاله», «شارك في مظاهرة ضد الزيارة»
+	case (led || r.outer[k] < 0) && r.info[k].stem&listDone != 0 && !r.article(k), led && r.against(k): // «إثر مجزرة», «تدرس المحكمة ملف اعتقاله», «شارك في مظاهرة ضد الزيارة»
 	case r.info[v].lists.has(rareControlOn) && f.t.cut.Proclitics&normalize.La == 0 && !r.onDeed(k): // «تعمل في إيران»
 	case f.meantByOther(v): // «هددت روسيا بالرد على قرار لندن طرد السفير»
 	case r.info[v].lists.has(rareControlNext) && !f.nextTo(v): // «تبنى المجلس قرارا يدعو إلى سحب القوات»

@@ -125,7 +125,7 @@ func (f *frame) doersOfWith(s *slot, v int, behind bool) []phrase {
 		switch k := v - 1; {
 		case s.class >= firstList:
 			sub.phrases = f.conditionBefore(s, v)
-		case s.class == anyThing && k > r.first && r.parts[k] == rel && r.info[k].form&formFromWhat != 0 && !r.hasPronoun(f.at): // «انقلبت سيارة، مما أدى إلى وفاة شخص»: what was told brought it about
+		case s.class == anyThing && k > r.first && r.parts[k] == rel && r.bringsOn(k) && !r.hasPronoun(f.at): // «انقلبت سيارة، مما أدى إلى وفاة شخص», «ما أدى إلى وفاة شخص»: what was told brought it about
 			p := r.words(k, v)
 			sub.phrases = r.scratch.one(&p)
 		}
