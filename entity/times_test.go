@@ -263,7 +263,8 @@ func TestTimes(t *testing.T) {
 		{"part of the day behind the day", saturday, "وصل الخميس مساء إلى تونس.", []string{"الخميس مساء = 2018-04-19TEV"}},
 
 		// hours
-		{"hours that an ordinal does not count", saturday, "وصل في الساعات الأولى من صباح الجمعة.", []string{"صباح الجمعة = 2018-04-20TMO"}},
+		{"hours that an ordinal does not count", saturday, "وصل في الساعات الأولى من صباح الجمعة.", []string{"الساعات الأولى من صباح الجمعة = 2018-04-20TMO"}},
+		{"nor those of no day", saturday, "ارتفعت الأسعار خلال الساعات الأولى من التداول.", nil},
 		{"hour in words", saturday, "ينطلق السباق الساعة الثامنة مساء.", []string{"الساعة الثامنة مساء = T20:00"}},
 		{"half past", saturday, "عند الساعة العاشرة والنصف صباحا.", []string{"الساعة العاشرة والنصف صباحا = T10:30"}},
 		{"hour of a day", saturday, "تنطلق الساعة السابعة من مساء الأحد المقبل.", []string{"الساعة السابعة من مساء الأحد المقبل = 2018-04-22T19:00"}},

@@ -444,6 +444,19 @@ func (f *frame) oneMore() bool {
 	return ok && at == f.at && r.prepIs(key, besidePreps)
 }
 
+// asideBefore gives the token behind what a preposition leads in between commas from token i on, where the deed or another such aside stands directly behind it; or i.
+func (f *frame) asideBefore(i int) int {
+	r := f.r
+	k := r.parenthesis(i)
+	if k == i || k >= f.at || r.parts[i+1] != prep {
+		return i
+	}
+	if from := f.deedStart(); k == from || r.parts[k] == prep && (k+1 == from || r.parenthesis(k-1) > k) {
+		return k
+	}
+	return i
+}
+
 // underDeed reports another deed among the tokens from i on that stands over the
 // trigger: «قرر الحزب مقاطعة الجلسات احتجاجا على الاعتقالات» does not hold the sessions.
 func (f *frame) underDeed(i int) bool {
@@ -454,6 +467,10 @@ func (f *frame) underDeed(i int) bool {
 	for ; i < f.at; i++ {
 		if i == f.at-1 && f.rule.is(capture) && r.article(f.at) { // «تمكنت الشرطة من إلقاء القبض على …»
 			break
+		}
+		if k := f.asideBefore(i); k > i { // «تمكنت الشرطة، في إطار محاربة الجريمة، من توقيفه»
+			i = k - 1
+			continue
 		}
 		if i == f.at-1 && r.info[i].stem&listOnset != 0 && !f.rule.is(vote) { // «قررت الشرطة تمديد اعتقاله»
 			continue

@@ -84,7 +84,10 @@ func (r *reader) slogan(v, prev int, c class) *phrase {
 		if q == nil {
 			return nil
 		}
-		if r.info[q.head].lists.has(rareSlogan) && !q.definite && len(r.mainSubject(q.first, c)) > 0 {
+		if r.info[q.head].lists.has(rareSlogan) && !q.definite {
+			if by := r.fullVerbBefore(q.first, r.first-1, 0); by < 0 || len(r.subjectOf(by, c).phrases) == 0 { // «بعد أن رفعوا لافتات»
+				return nil
+			}
 			return q
 		}
 		if q.before != prep {

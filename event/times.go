@@ -241,7 +241,7 @@ func (f *frame) carrier() int {
 	case !r.headsPhrase(f.at):
 		return -1
 	}
-	const reach = 16
+	const reach = 31
 	r := f.r
 	for k := f.at - 1; k >= r.first && k > f.at-reach; k-- {
 		switch r.parts[k] {
