@@ -168,7 +168,7 @@ func (f *frame) lastOne(s *subject, ft lexicon.Feature, v int) []phrase {
 	if ps := f.saysBesides(ft, v); len(ps) > 0 {
 		return ps
 	}
-	if ps := f.lastDoer(ft, v); len(ps) > 0 || !f.saysAnew(v) {
+	if ps := f.lastDoer(ft, v); len(ps) > 0 || !f.saysAnew(v) || f.t.cut.Enclitic == 0 && f.r.twoBehind(v) {
 		return ps
 	}
 	return f.lastSpeaker(s, ft, v)
@@ -278,15 +278,18 @@ func (r *reader) oneOfSeveral(ft lexicon.Feature, from []phrase) []phrase {
 }
 
 // saysBesides gives who spoke in the sentence before the verb at token v, behind the end of what he said, for what he does by words besides: «قال الوزير إن القوات
-// ستنسحب، ودعا إلى الحوار»; or nil.
+// ستنسحب، ودعا إلى الحوار», «نفى المتحدث أن يكون الرئيس قد دعا إلى الحرب، وطالب …»; or nil.
 func (f *frame) saysBesides(ft lexicon.Feature, v int) []phrase {
 	r := f.r
 	s := &r.state
 	if !f.rule.is(utterance) || f.t.kind != byVerb || v != f.at || s.speakerAt < r.first || !r.linked(v) || len(s.outer) == 0 || len(s.speaker) == 0 ||
-		s.outer[0].start != s.speaker[0].start || s.outerEnd == 0 || int(r.Tokens[v].Start) < s.outerEnd || !r.canBe(ft, s.outer) {
+		s.outerEnd == 0 || int(r.Tokens[v].Start) < s.outerEnd || !r.canBe(ft, s.outer) {
 		return nil
 	}
-	if p := &s.outer[0]; (!p.is(isPerson) || r.info[p.head].stem&listWitness != 0) && r.canBe(ft, s.subject) { // «وذكرت الشرطة أن المنظمة أغلقت المركز، وطلبت …»
+	if s.outer[0].start != s.speaker[0].start && (int(r.Tokens[s.speakerAt].Start) >= s.outerEnd || !r.comma(v-1) && !r.comma(v-2)) { // another speaks since, or may go on within what is said
+		return nil
+	}
+	if p := &s.outer[0]; (!p.is(isPerson) || p.mention < 0 && r.info[p.head].stem&listWitness != 0) && r.canBe(ft, s.subject) { // «وذكرت الشرطة أن المنظمة أغلقت المركز، وطلبت …»
 		return nil
 	}
 	return oneDoer(ft, s.outer)

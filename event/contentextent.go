@@ -164,7 +164,20 @@ func (c *contentClause) endsAtMark(k int) bool {
 // endsAtPrep reports a preposition that leads in what is told beside the content: «هددوا بإسقاط الحكومة على خلفية …».
 func (c *contentClause) endsAtPrep(k int) bool {
 	f := c.f
-	return c.plain && (f.whatCame(k) || !f.rule.is(speech|demand) && f.r.onGrounds(k) || f.statedIn(c.p, k))
+	return c.plain && (f.whatCame(k) || !f.rule.is(speech|demand) && f.r.onGrounds(k) || f.statedIn(c.p, k) || f.r.byMouthOf(k) && !c.quoted(k))
+}
+
+// byMouthOf reports at token k «على لسان», which leads in who tells it for another: «رفضت الحركة القرار على لسان ناطق باسمها».
+func (r *reader) byMouthOf(k int) bool {
+	if r.info[k].self != prepOn || !r.at(k+1, prep) {
+		return false
+	}
+	for _, m := range r.matches(k, one<<lexicon.Prep) {
+		if m.Entry.Class == lexicon.Prep && m.Entry.Value == "source" && m.Last > k+1 {
+			return true
+		}
+	}
+	return false
 }
 
 // statedIn reports at token k «في بيان», «خلال مؤتمر صحفي», in which the content before it is told: «انتقدت القرار في بيان»; not «الدخول في حوار».
@@ -205,7 +218,7 @@ func (c *contentClause) readVerb(k int) {
 			c.end = q.first
 		}
 	}
-	if c.plain && k > c.p.end && r.info[k-1].core&coreDidnt != 0 && r.joinedByAnd(k-1) { // «أعلنت إلغاء القمة ولم تحدد …»
+	if c.plain && k > c.p.end && (r.info[k-1].core&coreDidnt != 0 || r.parts[k-1] == particle && r.info[k].tense.Has(lexicon.Perfect)) && r.joinedByAnd(k-1) { // «أعلنت إلغاء القمة ولم تحدد …», «رفض القرار وقد هدد بالانسحاب»
 		c.end = k - 1
 	}
 	if c.plain && c.turned > c.p.end && r.info[k].tense.Has(lexicon.Perfect) { // «شدد على أهمية التعاون، وخلال اللقاء بحث الجانبان …»
