@@ -109,6 +109,9 @@ func (f *frame) objectOfNoun(gen, filled *slot, i int) int {
 	if len(ps) == 0 {
 		return f.listedObject(filled.number, i)
 	}
+	if f.predicate(&ps[0]) {
+		return i
+	}
 	if ps[0].apart() && ps[0].clitic&normalize.Wa == 0 && r.parts[i] == nominal && !r.tellsOfNoun(&ps[0], i) && !r.describedBefore(i) && !f.judged(i) { // but «تأسيس الجمهورية التركية الحديثة»
 		if other := obj.next; other != nil && (f.rule.is(office) || f.rule.is(vote) && f.has(obj.number)) && r.given(&ps[0]) { // «تعيين فلان وزيرا», «انتخاب المجلس لفلان رئيسا»
 			obj, ps = other, r.posted(ps)
@@ -138,6 +141,20 @@ func (f *frame) objectOfNoun(gen, filled *slot, i int) int {
 		}
 	}
 	return i
+}
+
+// predicate reports an indefinite phrase behind the noun and its complement that says of the deed what it is, so that it is no object: of one man or thing and without
+// the alef of an object, «استعادة القرية نصر كبير», or where the noun begins a clause that has no verb, «قال إن قصف المدينة جريمة حرب».
+func (f *frame) predicate(p *phrase) bool {
+	r, own := f.r, f.phrase()
+	if own == nil || p.definite || p.mention >= 0 || p.clitic != 0 || p.is(isPerson) || p.head != p.first || r.accusative(p.head) || r.masdar(p.head) && f.rule.is(speech) {
+		return false
+	}
+	w := r.Words[p.head]
+	if w.Feature.Has(lexicon.Singular) && !w.Feature.Has(lexicon.Plural) && r.shows(p.head) && (p.end == p.head+1 || r.adjective(p.head+1)) {
+		return true
+	}
+	return own.first > r.first && r.parts[own.first-1] == comp && r.clauseStart(p.end, r.end) == r.end
 }
 
 // listedObject fills a second object of the noun, at token i behind the complement that the given role has, with a word of a list of the rule, and gives the token behind
