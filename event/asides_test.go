@@ -278,4 +278,11 @@ var overAsides = []fillers{
 	{"whom slogans ask", "حمل العمال لافتات [تطالب] الوزارة بصرف الأجور.", "addressee", []string{"الوزارة"}},
 	{"who was killed, not how", "أكدت الشرطة [مقتل] سائق شاحنة دهسا.", "victim", []string{"سائق شاحنة"}},
 	{"notables of a tribe who meet", "عقد أعيان قبيلة صغيرة [اجتماعا] في الواحة.", "participant", []string{"أعيان قبيلة صغيرة"}},
+	{"how he does it, before to whom", "[دعمت] إيران ماليا الحكومة.", "target", []string{"الحكومة"}},
+	{"… whom he asks himself", "[استقبل] الوزير شخصيا الوفد.", "guest", []string{"الوفد"}},
+	{"… freely", "[غادر] المهاجرون طواعية ليبيا.", "from", []string{"ليبيا"}},
+	{"whom they killed on a day, no adverb", "[قتل] الجيش عسكريا الأحد.", "victim", []string{"عسكريا"}},
+	{"what a deed is, behind the deed", "قال الوزير إن [قصف] القرية جريمة حرب.", "target", []string{"القرية"}},
+	{"… of whom the place is no doer", "أكد النائب أن \"[تحرير] البلدة مدخل رئيسي للسلام\".", "agent", nil},
+	{"an object behind who does it", "أدان الوزير [قصف] الطائرات موقعا في القرية.", "target", []string{"موقعا"}},
 }

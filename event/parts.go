@@ -395,7 +395,26 @@ func (r *reader) partOf(i int) part {
 	if r.isVerb(i) {
 		return verb
 	}
+	if r.tellsHow(i) {
+		return adverb
+	}
 	return nominal
+}
+
+// tellsHow reports at token i an adjective with the alef of an object between a definite noun or a name, which it does not describe, and another: «دعمت إيران ماليا
+// الحكومة», «رفض الوزير شخصيا الاقتراح».
+func (r *reader) tellsHow(i int) bool {
+	info, w := r.info[i], r.Words[i]
+	if !info.accusative || info.proclitics != 0 || info.participle || !w.Classes.Has(lexicon.Adj) || i == 0 || i+1 >= len(r.Tokens) {
+		return false
+	}
+	if r.parts[i-1] != nominal || !r.article(i-1) && (r.outer[i-1] < 0 || isTime(r.Mentions[r.outer[i-1]].Type)) {
+		return false
+	}
+	if m := r.outer[i+1]; m >= 0 {
+		return r.Mentions[m].First == i+1 && !isTime(r.Mentions[m].Type)
+	}
+	return r.article(i+1) && r.apart(i+1)
 }
 
 // closedPart is [reader.partOf] of a word of the grammar, which may also be a noun or a verb: «ما بين 15 و20 قتيلا», «قوات خاصة», «قد قبل الاستقالة».

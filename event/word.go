@@ -136,7 +136,7 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 		info.tense, info.moods, info.noun = they, they, false
 	}
 	var unsure bool
-	if info.alone, unsure = partAlone(w, info); unsure || info.stem&(listManner|listVigour) != 0 || info.proclitics == normalize.Ba && (info.core&coreAll != 0 || stem.has(rareAspect)) {
+	if info.alone, unsure = partAlone(w, info); unsure || info.accusative && w.Classes.Has(lexicon.Adj) || info.stem&(listManner|listVigour) != 0 || info.proclitics == normalize.Ba && (info.core&coreAll != 0 || stem.has(rareAspect)) {
 		info.unsure = 1
 	}
 	if prepParts>>info.alone&1 != 0 || info.proclitics&boundPreps != 0 || info.seldom.has(seldomPresent) || info.seldom.has(seldomUsing) {
