@@ -253,6 +253,9 @@ func (t *Text) keepNames(r *run, i, end int) {
 		}
 		return
 	}
+	if t.issued(i) {
+		return
+	}
 	if t.is(i, 1<<lexicon.OrgHead) && !t.is(i, nameWords|1<<lexicon.Name) && (end == i+1 || t.looks[i+1].whole&(1<<tLink) != 0) { // «شركة دي باور»
 		return
 	}
@@ -267,6 +270,17 @@ func (t *Text) keepNames(r *run, i, end int) {
 	if first < end {
 		t.names = append(t.names, [2]int{first, t.reign(first, end)})
 	}
+}
+
+// issued reports at token i, behind the title of a ruler with his style, a noun that is no name and by its ending or as a verbal noun tells what he gives out, sends or holds:
+// «أصدر سمو الأمير قرارا», «بعث جلالة الملك رسالة», «عقد سمو الأمير لقاء».
+func (t *Text) issued(i int) bool {
+	g := &t.glances[i]
+	if i < 2 || g.cues&cKnown == 0 || g.cues&cArticle != 0 || g.classes&(nameWords|1<<lexicon.Name) != 0 || !t.is(i-1, offices) || !t.is(i-2, styles) {
+		return false
+	}
+	w := t.Words[i]
+	return w.Feature.Has(lexicon.Masdar) || w.Is(1<<lexicon.NounWord) && (strings.HasSuffix(w.Text, "ا") && w.Feature.Has(lexicon.Accusative) || strings.HasSuffix(w.Text, "ة") || strings.HasSuffix(w.Text, "ات"))
 }
 
 // mayGoOn reports that a name may go on with the word at token i: one that stands in a name by what is beside it, or that is no word of the grammar, no other name behind «و» and no

@@ -375,7 +375,7 @@ func (f *frame) doerAt(agents *slot, k, v int) {
 		f.whose(agents, k)
 		return
 	}
-	if r.info[k].stem&listOrder != 0 && (r.parts[at] != nominal || r.article(k) || r.adjective(at) || at == f.at) {
+	if r.info[k].stem&listOrder != 0 && (r.parts[at] != nominal || r.article(k) || r.adjective(at) || at == f.at || r.numbered(at)) {
 		f.ordered(k)
 		return
 	}
@@ -406,6 +406,15 @@ func (f *frame) doerAt(agents *slot, k, v int) {
 	if ok && p.end <= f.at && (at > k || p.end >= f.at-1) && p.apart() && f.canDo(agents, p) {
 		f.does(agents, p)
 	}
+}
+
+// numbered reports at token i a noun that a figure completes, in brackets or not: «رقم 71», «رقم (71)».
+func (r *reader) numbered(i int) bool {
+	k := i + 1
+	if k < r.end && r.sign(k) == '(' {
+		k++
+	}
+	return k < r.end && r.Tokens[k].Kind == normalize.Number
 }
 
 // canDo reports that a slot of the agents' role, of which s is the first, takes the phrase.
@@ -523,5 +532,22 @@ func (f *frame) ordered(k int) {
 			f.fill(agents, p, false)
 			f.willed = true
 		}
+	}
+	if len(s.phrases) == 0 && !r.info[v].object {
+		f.issuedBy(agents, v)
+	}
+}
+
+// issuedBy takes the agent from whom the order comes that is the subject of the verb at token v: «صدر عن الملك مرسوم بتعيين فلان», «صدر أمر من النيابة بحبسه».
+func (f *frame) issuedBy(agents *slot, v int) {
+	r := f.r
+	for i := v + 1; i+1 < f.at; i++ {
+		if r.parts[i] != prep || r.info[i].pronominal || r.info[i].self != prepFrom && r.info[i].self != prepAbout {
+			continue
+		}
+		if p, ok := r.np(i + 1); ok && p.end <= f.at && p.apart() && f.canDo(agents, p) {
+			f.does(agents, p)
+		}
+		return
 	}
 }

@@ -413,16 +413,21 @@ func (d *doubt) actorBehindThing() bool {
 	return !r.article(k) && !r.Words[k].Is(describing) || r.ends(k, endAn|endUn)
 }
 
-// lentBeyond reports behind the word, which is no verbal noun, a prepositional phrase and a noun that the rules let go with its verb as its subject: «صدر بحق الناشط
-// حكم بالسجن».
+// lentBeyond reports behind the word, which is no verbal noun, a prepositional phrase and a noun that the rules let go with its verb as its subject, «صدر بحق الناشط
+// حكم بالسجن», or an order, «صدر عن رئيس الوزراء سالم حداد قرار».
 func (d *doubt) lentBeyond() bool {
-	const reach = 7
+	const near, far = 7, 16
 	r, k := d.r, d.next
 	if d.info.with == 0 || !d.bare || d.w.Feature.Has(lexicon.Masdar) || !r.preps(k) {
 		return false
 	}
-	for n := k + reach; k < min(n, len(r.Tokens)) && r.Tokens[k].Kind == normalize.Arabic; k++ {
-		if w := r.Words[k]; r.outer[k] < 0 && w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 && r.light(d.info.with, k, true) {
+	issues := d.info.finite&listHappen != 0
+	for from := k; k < min(from+far, len(r.Tokens)) && r.Tokens[k].Kind == normalize.Arabic; k++ {
+		w := r.Words[k]
+		if w.Cut.Proclitics != 0 || w.Cut.Enclitic != 0 {
+			continue
+		}
+		if k < from+near && r.outer[k] < 0 && r.light(d.info.with, k, true) || issues && r.info[k].stem&listOrder != 0 {
 			return true
 		}
 	}

@@ -370,6 +370,9 @@ func (r *reader) ofHolder(p *phrase, j int, m *entity.Mention) bool {
 	if r.at(k, prep) && r.info[k].prep == prepWith && r.meetsSomeone(p.first-1) { // «التقى فلان وزير الخارجية مع وفد»
 		return true
 	}
+	if r.at(k, nominal) && r.accusative(k) && r.apart(k) && !r.info[k].participle && !r.officeAt(k) && r.behind(p.first, verb) && !r.givesOffice(p.first-1) { // «أصدر فلان ولي العهد قرارا»
+		return true
+	}
 	if b := p.first - 1; r.parts[b] == prep || r.parts[b] == comp ||
 		r.parts[b] == verb && (r.info[b].says || r.at(k, prep) && r.info[k].prep == prepFrom && r.tells(b, "request")) { // «طلب فلان حاكم الولاية من الحكومة …»
 		return true
