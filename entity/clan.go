@@ -23,7 +23,7 @@ func (t *Text) byNoun() {
 			if end = t.houseName(i); end > i && strings.HasSuffix(t.Words[i].Text, "بنو") {
 				score = 30 // «بنو هلال» is no one's name
 			}
-		case t.isOf(i, seldomDwellers) && t.joined(i+1) && t.arabic(i+1) && t.proclitics(i+1) == 0 && !t.ofSoMany(i):
+		case t.isOf(i, seldomDwellers) && t.Words[i].Cut.Enclitic == 0 && t.joined(i+1) && t.arabic(i+1) && t.proclitics(i+1) == 0 && !t.ofSoMany(i):
 			end = t.realmEnd(i+1, false)
 		case t.isOf(i, seldomEra) && t.era(i+1):
 			t.add(i, i+2, candidate{typ: Date, value: "PAST_REF", subtype: "vague", score: 30})

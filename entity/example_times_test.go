@@ -18,8 +18,6 @@ func ExampleRecognizer_Extract_times() {
 	// DATE أمس الثلاثاء → 2019-11-19
 	// DATE ديسمبر المقبل → 2019-12
 	// PERCENT 1.5% → 1.5
-	// CARDINAL 1.5 → 1.5
 	// MONEY 25 مليار دولار → 25000000000 USD
-	// CARDINAL 25 مليار → 25000000000
 	// CURR دولار → USD
 }

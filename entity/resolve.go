@@ -239,7 +239,7 @@ func nests(outer, inner Type) bool {
 	case Date, Time:
 		return inner == Ordinal || inner == Cardinal
 	case Money, Percent, Quantity:
-		return inner == Cardinal || inner == Currency || inner == Unit
+		return inner == Currency || inner == Unit
 	case Cardinal, Ordinal, Unit, Currency, Language, Website:
 		return false
 	case Norp: // «أعضاء مجلس الأمن», «حكام الأندلس», «عائلة السكاكيني»

@@ -198,7 +198,7 @@ const (
 	seldomLetter                   // what someone writes to another: رسالة حاكم اللواء إلى
 	seldomClan                     // people by the name of their family or tribe: قبيلة شمر
 	seldomHouse                    // opens such a name: آل سعود
-	seldomDwellers                 // people of a place: أهالي نابلس
+	seldomDwellers                 // people of a place or a body: أهالي نابلس
 	seldomEra                      // an age: العصر العباسي
 	seldomEraOf                    // what it is called by
 	seldomLocal                    // ends the name of a town's council: مجلس عنبتا المحلي
