@@ -65,4 +65,8 @@ var befallen = []fillers{
 	{"whom it befell behind who saw it, without commas", "[اعتقلت] الشرطة بحسب شهود عيان ثلاثة أشخاص.", "detainee", []string{"ثلاثة أشخاص"}},
 	{"to what one is sentenced, behind what he has done", "[حكمت] المحكمة على تاجر قتل زوجته بالسجن عشر سنوات.", "sentence", []string{"السجن عشر سنوات"}},
 	{"to what one is sentenced, behind a comma and what he has done", "صدر [حكم] على شاب أحرق متجره، بالسجن عشر سنوات.", "sentence", []string{"السجن عشر سنوات"}},
+	{"another whom they acquitted", "قضت محكمة الجنايات بإعدام تاجر، بينما [برأت] آخر.", "defendant", []string{"آخر"}},
+	{"another on whom they passed a sentence", "قضت محكمة الجنايات بإعدام تاجر، بينما [حكمت] على آخر بالحبس عاما.", "defendant", []string{"آخر"}},
+	{"another whom they caught", "أوقفت الشرطة رجلا وألقت [القبض] على آخر.", "detainee", []string{"آخر"}},
+	{"a court that no word of its own completes", "[قضت] محكمة أول درجة بسجن المتهم سنة.", "court", []string{"محكمة أول درجة"}},
 }

@@ -361,10 +361,15 @@ func (r *reader) parent(i int) bool {
 	return r.parts[i-1] != verb || r.info[i-1].tense.Has(lexicon.Feminine) == w.Classes.Has(lexicon.Conj) // not «قتل أم أسر»
 }
 
-// befalls reports at token i a verb or a noun that tells what happened to people: «أصيب», «إصابة».
+// befalls reports at token i a verb or a noun that tells what happened to people, or the preposition behind it: «أصيب», «إصابة», «توقيف», «حكمت على».
 func (r *reader) befalls(i int) bool {
+	if i > r.first && r.parts[i] == prep && r.info[i].prep == prepOn {
+		return r.triggered(i-1, func(t *trigger) bool {
+			return t.rule.is(capture) || t.rule.slotWhere(posPrep, func(s *slot) bool { return s.number == roleDefendant && s.leads.has(prepOn) }) != nil
+		})
+	}
 	return r.parts[i] == verb && r.info[i].lists.has(rareBefall) ||
-		r.parts[i] == nominal && r.triggered(i, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(casualty) })
+		r.parts[i] == nominal && r.triggered(i, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(casualty|capture) })
 }
 
 // ofDefinite reports that a definite noun or a name stands directly before token i, which may be its adjective: «الوزير المغربي».
