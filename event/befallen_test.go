@@ -69,4 +69,7 @@ var befallen = []fillers{
 	{"another on whom they passed a sentence", "قضت محكمة الجنايات بإعدام تاجر، بينما [حكمت] على آخر بالحبس عاما.", "defendant", []string{"آخر"}},
 	{"another whom they caught", "أوقفت الشرطة رجلا وألقت [القبض] على آخر.", "detainee", []string{"آخر"}},
 	{"a court that no word of its own completes", "[قضت] محكمة أول درجة بسجن المتهم سنة.", "court", []string{"محكمة أول درجة"}},
+	{"with what one is charged, behind what he was doing", "تمكنت الشرطة من [توقيف] شخص كان على متن سيارة، وذلك للاشتباه في تورطه في السرقة.", "charge", []string{"تورطه في السرقة"}},
+	{"with what one is charged, behind what he does", "[أوقفت] الشرطة شابا يعمل في المصنع بتهمة السرقة.", "charge", []string{"السرقة"}},
+	{"the charge is told in the relative clause", "[قررت] المحكمة رفض طلب الصحفي الذي أوقف بتهمة التشهير.", "charge", nil},
 }

@@ -258,8 +258,9 @@ func (f *frame) listedBeyond(k int) int {
 	if k >= r.end || k == r.first {
 		return k
 	}
-	did := f.didSo(k) // then what is no penalty belongs to what he did
-	if !did && (f.t.kind != byVerb || r.parts[k] != mark && r.parts[k] != rel && r.describedBy(k) == nil || !f.filled(f.rule.needs)) {
+	// a verb whose needs are filled goes on with any preposition, others with a penalty or a charge alone
+	beyond := f.t.kind == byVerb && (r.parts[k] == mark || r.parts[k] == rel || r.describedBy(k) != nil) && f.filled(f.rule.needs)
+	if !beyond && !f.doesSo(k) {
 		return k
 	}
 	verbs := 0
@@ -269,28 +270,41 @@ func (f *frame) listedBeyond(k int) int {
 			if verbs++; !r.plain(i) && i > k || verbs > 2 {
 				return k
 			}
-		case comp, conj, attrib:
+		case comp, attrib:
 			return k
+		case conj:
+			if r.info[i].form&formAnd == 0 || i+1 >= r.end || !r.counts(i+1) { // «بين 20 و30 سنة»
+				return k
+			}
 		case mark:
 			if s := r.sign(i); s == ':' || s == '؛' {
 				return k
 			}
 		}
-		if key, at, ok := r.preposition(i); ok && key != prepIn && (key == prepBa || !did) && f.rule.leads.has(key) && f.listedAt(key, at) {
+		key, at, ok := r.preposition(i)
+		switch {
+		case !ok || !f.rule.leads.has(key):
+		case f.charges(key) && r.parts[k] != rel && !f.has(roleCharge),
+			key != prepIn && (key == prepBa || beyond) && f.listedAt(key, at):
 			return i
 		}
 	}
 	return k
 }
 
-// didSo reports at token v a verb in the perfect that tells what one without the article, who fills a role, has done: «حكم على تاجر قتل شريكه بالسجن».
-func (f *frame) didSo(v int) bool {
+// doesSo reports at token v a verb that tells what one without the article, who fills a role, does or has done, behind which only a penalty or a charge is of the trigger: «حكم على
+// تاجر قتل شريكه بالسجن», «توقيف شخص كان على متن سيارة للاشتباه في تورطه».
+func (f *frame) doesSo(v int) bool {
 	r := f.r
-	if r.parts[v] != verb || !r.info[v].tense.Has(lexicon.Perfect) || !r.plain(v) || r.aux(v) {
+	if r.parts[v] != verb || !r.plain(v) {
 		return false
 	}
 	q := r.phraseOf(v - 1)
-	return q != nil && q.end == v && !q.definite && q.is(isPerson) && f.overlaps(q)
+	if q == nil || q.end != v {
+		return false
+	}
+	q = r.innermost(q) // «توقيف شخص»
+	return !q.definite && q.is(isPerson) && f.overlaps(q)
 }
 
 // livesBeyond gives, from token k on, where the clause begins that tells of what took people's lives, the token behind it where they stand: «أودى حادث سير وقع
