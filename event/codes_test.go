@@ -116,10 +116,12 @@ func TestAccidents(t *testing.T) {
 	}
 }
 
-// Those who come together for something else than a protest have no codes of one.
+// Those who come together for something else than a protest have no codes of one, nor has a protest that has not happened.
 func TestGatherings(t *testing.T) {
 	for text, protests := range map[string]bool{
 		"احتشد الآلاف في الساحة لمتابعة المباراة.":          false,
+		"سيتدخل الجيش إذا نزل أنصار الحزب إلى الشارع.":      false,
+		"دعت النقابة إلى وقفة أمام الوزارة.":                false,
 		"احتشد الآلاف في الشوارع لاستقبال المنتخب.":         false,
 		"تجمع أهالي القرية أمام المحكمة للمطالبة بالتحقيق.": true,
 	} {

@@ -149,7 +149,7 @@ func (r *reader) enter(i int, best *frame) {
 	if e.Polarity != Negative {
 		r.belated(e, best)
 	}
-	if e.Codes != (Codes{}) && (e.Polarity == Negative || best.rule.told > 0 && !r.told(e, best)) {
+	if e.Codes != (Codes{}) && (e.Polarity == Negative || best.rule.news && !r.told(e, best)) {
 		if e.Polarity == Positive && e.Realis == Actual && !best.accident && !r.longAgo(e) {
 			r.held = append(r.held, heldBack{len(r.events), e.Codes})
 		}

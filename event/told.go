@@ -10,10 +10,14 @@ import (
 
 // told reports whether the text tells the event itself, as news, and does not
 // merely refer to it or speak of its kind: rules with a «told N» line give their
-// codes only to such events. Something that has not happened is not told, nor is an accident a deed of anyone.
+// codes only to such events. Something that has not happened is not told, nor is an accident a deed of anyone; «told 0» asks for no
+// more.
 func (r *reader) told(e *Event, f *frame) bool {
 	if e.Realis != Actual || e.Polarity != Positive || f.accident {
 		return false
+	}
+	if f.rule.told == 0 {
+		return true
 	}
 	setting := r.setting()
 	if setting < 0 && e.Codes.Plover == "ASSAULT" { // deeds of force are news or memories
