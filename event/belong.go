@@ -20,7 +20,7 @@ func (r *reader) belong(p *phrase) {
 		switch r.Words[i].Cut.Proclitics &^ normalize.Article {
 		case normalize.Ba:
 			q, ok = r.np(i)
-			ok = ok && r.memberBy(p, q)
+			ok = ok && (r.memberBy(p, q) || r.accredited(p, q))
 		case normalize.La:
 			q, ok = r.np(i)
 			ok = ok && r.organBy(p, q)
@@ -88,6 +88,15 @@ func (r *reader) memberBy(p, q *phrase) bool {
 		return false
 	}
 	return (p.is(isPerson) && !p.definite || r.organ(p)) && !r.takenBy(p, prepBa, office) || r.seats(p, q) && (r.committee(p) || !r.reachedBy(p))
+}
+
+// accredited reports that q, behind ب, is the country or town where the envoy of whom p tells with his own country is: «سفير بنما بالمغرب», «سفيرة غانا بالقاهرة».
+func (r *reader) accredited(p, q *phrase) bool {
+	h := p.head
+	if m := r.outer[p.end-1]; m >= 0 && r.Mentions[m].Type == entity.Office { // «فلان سفير بنما»
+		h = r.Mentions[m].First
+	}
+	return r.namedAs(q, entity.GPE) && q.first == q.head && !r.article(h) && p.end > h+1 && valued(r.Words[h], "diplomat", one<<lexicon.Title)
 }
 
 // seats reports that q is the assembly of whose committee or group p tells, or the university of whom p tells by his subject: «رئيس لجنة الصحة بمجلس

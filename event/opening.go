@@ -108,7 +108,7 @@ func (r *reader) dateline() int {
 }
 
 // agencies gives the verb behind the papers and agencies that token i begins to name: «بغداد: «الغد»، وكالات
-// أعلنت …», or i.
+// أعلنت …», «دمشق-سانا التقى الوزير …», or i.
 func (r *reader) agencies(i int) int {
 	named := false
 	for k := i; k < r.end && k < i+8; k++ {
@@ -116,7 +116,7 @@ func (r *reader) agencies(i int) int {
 		case r.info[k].stem&listByline != 0 || m >= 0 && r.Mentions[m].Subtype == "media":
 			named = true
 		case r.parts[k] == mark || r.isQuote(k):
-		case r.parts[k] == verb && named && r.isQuote(i):
+		case r.parts[k] == verb && named && (r.isQuote(i) || k > i && r.outer[k-1] >= 0 && r.Mentions[r.outer[k-1]].First == i && r.startsActor(r.skip(k+1, false))):
 			return k
 		default:
 			if !r.isQuote(k-1) || !r.isQuote(min(k+1, r.end-1)) {
