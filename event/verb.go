@@ -126,6 +126,34 @@ func (f *frame) phrasesOfVerb(c *clauseParts) {
 	} else if k := f.pastHolding(to); k > to {
 		f.prepositions(k, r.scope(k))
 	}
+	if f.rule.is(meeting) {
+		if k := f.attendedBeyond(to); k > to {
+			f.prepositions(k, r.scope(k))
+		}
+	}
+}
+
+// attendedBeyond gives the token of «بحضور», or of «بحضور» behind «وذلك», that stands behind a comma and the clause at token to about those who meet, or 0: «استقبل الوزير السفير، الذي
+// يزور البلاد، وذلك بحضور مدير المكتب».
+func (f *frame) attendedBeyond(to int) int {
+	const reach = 40 // tokens
+	r := f.r
+	for k := to; k+2 < r.end && k < to+reach; k++ {
+		if r.parts[k] == verb && (r.hasAnd(k) || r.triggered(k, func(t *trigger) bool { return t.kind == byVerb && t.rule.is(meeting) })) { // another deed's
+			return 0
+		}
+		if !r.comma(k) {
+			continue
+		}
+		n := k + 1
+		if r.info[n].form&formThus != 0 {
+			n++
+		}
+		if key, _, ok := r.preposition(n); ok && key == prepPresence {
+			return n
+		}
+	}
+	return 0
 }
 
 // clauseParts are the subject and the objects that a verbal trigger is found to have, with the slots that they fill.
