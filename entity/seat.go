@@ -29,7 +29,7 @@ func (t *Text) holderAt(i int) bool {
 	if i < len(t.Tokens) && t.has(i, cComma) && t.joined(i) {
 		i++
 	}
-	for n := 0; n < 3 && t.joined(i) && t.styled(i) && t.proclitics(i) == 0; n++ {
+	for n := 0; n < 3 && t.joined(i) && t.styled(i) && t.proclitics(i) == 0 && (t.definite(i) || t.is(i, 1<<lexicon.Honorific)); n++ { // but «رائد حداد»
 		if i++; !t.arabic(i) {
 			return false
 		}
