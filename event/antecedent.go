@@ -245,6 +245,44 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 	return r.innermost(q)
 }
 
+// whoBefore gives the indefinite person of whom the verb at v tells what befell him, over his age, where he is from or another clause about him: «جثة شاب (19 سنة) توفي
+// غرقا», «شابا من المدينة أصيب بالرصاص», «رجل يبلغ من العمر أربعين سنة قتل في الهجوم»; or nil.
+func (r *reader) whoBefore(v, prev int) *phrase {
+	const reach = 10
+	if prev != v-1 || !r.plain(v) || r.startsActor(v+1) || !r.doneToPeople(v) && !r.triggered(v, func(t *trigger) bool { return t.kind == byVerb && t.rule.is(death) }) {
+		return nil
+	}
+	clause, other := -1, false // the first token of the clause about him; whether something else than a place stands behind him
+	for k := prev; k > r.first && v-k < reach; k-- {
+		switch r.parts[k] {
+		case verb:
+			if r.info[k].object || !r.plain(k) || !r.aux(k) && (clause >= 0 || !r.info[k].tense.Has(lexicon.Imperfect)) {
+				return nil
+			}
+			clause = k
+		case mark:
+			if r.sign(k) != ')' && r.sign(k) != '(' {
+				return nil
+			}
+		case comp, conj, rel, attrib:
+			return nil
+		case nominal:
+			p := r.phraseOf(k)
+			if p == nil || p.end != k+1 {
+				continue
+			}
+			if of := r.innermost(p); of.class&(isPerson|isMedium) == isPerson && !of.definite && !r.namedAs(of, entity.Person) {
+				if told := clause == k+1 || clause < 0 && !other && r.parts[k+1] != nominal; k < prev && told && r.agreesBefore(r.info[v].tense, of) {
+					return of
+				}
+				return nil
+			}
+			other = other || !p.is(isPlace) && r.info[p.head].form&formAge == 0
+		}
+	}
+	return nil
+}
+
 // doneToPeople reports at token v a verb of what befalls people, or one that may be the passive of what is done to them: «شاب استشهد», «ضابط أقيل».
 func (r *reader) doneToPeople(v int) bool {
 	return r.info[v].lists.has(rareBefall) || r.triggered(v, func(t *trigger) bool {

@@ -79,6 +79,9 @@ func (r *reader) findSubject(v int, c class) subject {
 	if d.ofCopula() || d.ofStatement() || d.ofThat() || d.ofDuty() || d.ofPronoun() {
 		return d.s
 	}
+	if q := r.whoBefore(v, d.prev); q != nil {
+		return d.ofNoun(q, false)
+	}
 	if q := r.clauseNoun(v, d.prev); q != nil { // «حول تقرير أفاد بحصول …»: an indefinite noun and its clause
 		return d.ofNoun(r.wholeOf(q), q.end < v && r.parts[v-1] == nominal)
 	}
