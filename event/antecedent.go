@@ -206,7 +206,7 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 			return of
 		}
 	}
-	if resumed := r.atPrepPronoun(v + 1); q.before == nominal && !q.definite && (r.info[v].object || resumed) && q.clitic&normalize.Wa == 0 { // «أعلن الجيش إسقاط طائرة أطلقها مسلحون»
+	if resumed := r.atPrepPronoun(v + 1); (q.before == nominal || resumed && r.behindAside(q)) && !q.definite && (r.info[v].object || resumed) && q.clitic&normalize.Wa == 0 { // «أعلن الجيش إسقاط طائرة أطلقها مسلحون»
 		if q = r.innermost(q); (q.is(isWeapon|isActor|isPlace) || resumed && !q.is(isPerson)) && !q.is(isMedium) {
 			return q
 		}
@@ -243,6 +243,11 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 		}
 	}
 	return r.innermost(q)
+}
+
+// behindAside reports a phrase behind what stands between commas: «نظم العمال، أمس الأحد، [وقفة] دعت إليها النقابة».
+func (r *reader) behindAside(q *phrase) bool {
+	return q.before == mark && q.first > 0 && r.comma(q.first-1) && r.asideFrom(q.first-1) >= 0
 }
 
 // whoBefore gives the indefinite person of whom the verb at v tells what befell him, over his age, where he is from or another clause about him: «جثة شاب (19 سنة) توفي

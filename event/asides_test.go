@@ -48,6 +48,8 @@ var overAsides = []fillers{
 	{"who was hurt, over how old he is", "نقلت سيارة الإسعاف رجلا في الأربعين من عمره [أصيب] بالرصاص.", "victim", []string{"رجلا"}},
 	{"who was kidnapped, over what he did", "تعرفت الشرطة على سائق كان يعمل في مصنع [اختطف] الشهر الماضي.", "victim", []string{"سائق"}},
 	{"the nearer one was arrested", "دافع محام ينتمي إلى الحزب عن ناشط [اعتقل] أمس.", "detainee", []string{"ناشط"}},
+	{"who calls for the protest, over when it was", "نظم العمال، أمس الأحد، وقفة احتجاجية [دعت] إليها النقابة.", "requester", []string{"النقابة"}},
+	{"what is used", "[اعتدى] شاب على سائق باستعمال سكين.", "weapon", []string{"سكين"}},
 	{"what a band storms", "[اقتحمت] مجموعة مسلحة منزل القاضي.", "target", []string{"منزل القاضي"}},
 	{"what one man storms", "[هاجم] شاب سفارة غانا.", "target", []string{"سفارة غانا"}},
 	{"those of an army in two ranks, several of them", "[التقى] الوزير عددا من قادة وضباط الجيش.", "participant", []string{"الوزير", "عددا من قادة وضباط الجيش"}},
