@@ -291,4 +291,10 @@ var overAsides = []fillers{
 	{"what a deed is, behind the deed", "قال الوزير إن [قصف] القرية جريمة حرب.", "target", []string{"القرية"}},
 	{"… of whom the place is no doer", "أكد النائب أن \"[تحرير] البلدة مدخل رئيسي للسلام\".", "agent", nil},
 	{"an object behind who does it", "أدان الوزير [قصف] الطائرات موقعا في القرية.", "target", []string{"موقعا"}},
+	{"a body that goes on with a participle, no comma before it", "[رفضت] الحكومة الاتفاق داعية إلى الحوار.", "content", []string{"الاتفاق"}},
+	{"… and what she asks for", "رفضت الحكومة الاتفاق [داعية] إلى الحوار.", "requester", []string{"الحكومة"}},
+	{"… and whom she accuses", "طالبت المنظمة بإطلاق سراح الصحفي [متهمة] كينيا بالكذب.", "accused", []string{"كينيا"}},
+	{"what someone asks, up to such a participle with a preposition", "[أكد] الوزير ضرورة الحوار محذرا من الحرب.", "content", []string{"ضرورة الحوار"}},
+	{"a demand that is refused, no participle", "[رفضت] الحكومة مطالبة الحزب بالتحقيق.", "content", []string{"مطالبة الحزب بالتحقيق"}},
+	{"what someone is held to be", "[قالت] المصادر إن الحكومة تعتبر الحزب مؤيدا لكينيا.", "content", []string{"الحكومة تعتبر الحزب مؤيدا لكينيا"}},
 }

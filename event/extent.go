@@ -241,13 +241,21 @@ func (r *reader) endsRelative(head, i, k int) bool {
 // saysBesides reports at token k a participle that tells what else the speaker says or does, and to whom: «أكد أهمية
 // الحوار داعيا الأحزاب إلى التهدئة».
 func (r *reader) saysBesides(k int) bool {
+	if k > r.first && r.sheGoesOn(k) {
+		return true
+	}
 	if k <= r.first || k+1 >= r.end || !r.ends(k, endAlef) || !r.plain(k) || r.hasPronoun(k) || r.outer[k] >= 0 {
 		return false
 	}
 	if r.parts[k-1] != nominal && r.parts[k-1] != timeWord || r.ends(k-1, endAlef) || r.Tokens[k-1].Kind == normalize.Number {
 		return false
 	}
-	return r.parts[k+1] == nominal || r.parts[k+1] == adverb || r.saying(k) || r.parts[k+1] == prep && r.info[k+1].prep == prepTo
+	return r.parts[k+1] == nominal || r.parts[k+1] == adverb || r.saying(k) || r.parts[k+1] == prep && (r.info[k+1].prep == prepTo || r.info[k].participle && r.utters(k))
+}
+
+// utters reports a participle at token k of words.
+func (r *reader) utters(k int) bool {
+	return r.triggered(k, func(t *trigger) bool { return t.kind == byParticiple && t.rule.is(utterance) })
 }
 
 // turnsTo reports at token k «وهو», «وهي», «الأمر الذي»: behind a comma they tell what

@@ -339,7 +339,7 @@ func (r *reader) adds(j, said int) bool {
 // speaks: «… مؤكدا أهمية الدعم».
 func (r *reader) saysHow(j int) bool {
 	w := r.Words[j]
-	return r.info[j].says && r.outer[j] < 0 && w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 &&
+	return r.sheGoesOn(j) || r.info[j].says && r.outer[j] < 0 && w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 &&
 		strings.HasSuffix(w.Text, "ا") && r.parts[j-1] == nominal && (r.article(j-1) || r.outer[j-1] >= 0 || r.hasPronoun(j-1))
 }
 

@@ -118,12 +118,42 @@ func (f *frame) score() int { return 10*f.rule.priority + 3*len(f.t.rest)*10 + l
 func (r *reader) tellsNothing(i int) bool {
 	w, before := r.Words[i], r.parts[i-1]
 	switch {
-	case w.Classes.Has(lexicon.Human) && before != mark: // «متهما بالقتل»: one who is accused
+	case w.Classes.Has(lexicon.Human) && before != mark && !r.actsOnNext(i): // «متهما بالقتل»: one who is accused
 		return true
 	case before == prep: // «عن متابعة الملف»
 		return !r.info[i-1].pronominal
 	}
-	return before == nominal && r.outer[i-1] < 0 && w.Cut.Proclitics == 0 && r.ends(i, endTa) // «إجراءات مشددة»
+	return before == nominal && r.outer[i-1] < 0 && w.Cut.Proclitics == 0 && r.ends(i, endTa) && !r.sheGoesOn(i) // «إجراءات مشددة»
+}
+
+// actsOnNext reports behind the word at token i, which may be a noun for people too, whom or what a participle is done to: «متهما الحكومة بالكذب», «داعية إلى الحوار»,
+// not «ثلاثة متهمين الحبس».
+func (r *reader) actsOnNext(i int) bool {
+	if r.at(i+1, prep) {
+		return r.info[i+1].prep == prepTo && r.plain(i)
+	}
+	return r.at(i+1, nominal) && r.apart(i+1) && (r.article(i+1) || r.outer[i+1] >= 0) && !r.counts(i-1)
+}
+
+// sheGoesOn reports at token i a participle in ة that does not describe the definite word before it, so that the woman or body goes on with it of whom the verb before
+// tells: «رفضت الحكومة الاتفاق داعية إلى الحوار», not «رفضت الحكومة مطالبة الحزب بالتحقيق».
+func (r *reader) sheGoesOn(i int) bool {
+	const reach = 40
+	if !r.info[i].participle || !r.ends(i, endTa) || !r.plain(i) || r.outer[i] >= 0 || i+1 >= r.end || i <= r.first+1 ||
+		r.parts[i-1] != nominal || !r.article(i-1) && !r.hasPronoun(i-1) && r.outer[i-1] < 0 {
+		return false
+	}
+	v := r.verbBefore(i, i-reach, 1<<rel|1<<conj)
+	if v < r.first || !r.info[v].tense.Has(lexicon.Third|lexicon.Feminine) || r.info[v].tense.Has(lexicon.Masculine) || r.aux(v) || r.deemsBy(v) || r.comma(i+1) { // «كانت حياتها مهددة», «تعتبر الحكومة مؤيدة للاتفاق»
+		return false
+	}
+	s := r.subjectOf(v, actor)
+	return len(s.phrases) > 0 && (s.phrases[len(s.phrases)-1].end < i || !r.masdar(i))
+}
+
+// deemsBy reports at token v a verb behind whose object stands what that is held to be.
+func (r *reader) deemsBy(v int) bool {
+	return r.triggered(v, func(t *trigger) bool { return t.rule.deems })
 }
 
 // governs reports a word before token i that asks for the subjunctive or jussive.
