@@ -236,6 +236,24 @@ func (r *reader) harmful(k int) bool {
 	return r.info[k].lists.has(rareMishap) || r.triggered(k, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(strike) })
 }
 
+// killedByAccident reports a verb of death or wounds that has an accident for its subject, right behind or before it: «أودى زلزال بحياة المئات», «السيول تقتل خمسة»,
+// «الأمطار التي قتلت خمسة».
+func (f *frame) killedByAccident() bool {
+	r := f.r
+	if f.t.kind != byVerb || !f.rule.is(casualty) || f.passive {
+		return false
+	}
+	if p := r.phraseOf(f.end); p != nil && p.first == f.end && r.accident(p.first, p.end) {
+		return true
+	}
+	k := f.at - 1
+	if k > r.first && r.parts[k] == rel {
+		k--
+	}
+	p := r.phraseOf(k)
+	return p != nil && p.end == k+1 && (p.before != prep || k < f.at-1) && r.accident(p.first, p.end)
+}
+
 // accident reports that tokens [from, to) name a mishap that is no blow: «زلزال», «حادث سير».
 func (r *reader) accident(from, to int) bool {
 	for k := from; k < to; k++ {

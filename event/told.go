@@ -13,6 +13,7 @@ import (
 // codes only to such events. Something that has not happened is not told, nor is an accident a deed of anyone; «told 0» asks for no
 // more.
 func (r *reader) told(e *Event, f *frame) bool {
+	f.accident = f.accident || f.killedByAccident()
 	if e.Realis != Actual || e.Polarity != Positive || f.accident {
 		return false
 	}
