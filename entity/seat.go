@@ -34,7 +34,7 @@ func (t *Text) holderAt(i int) bool {
 			return false
 		}
 	}
-	return t.nameAt(i) && t.proclitics(i) == 0 && !t.plainDefinite(i) && !t.is(i, functionWords)
+	return t.nameAt(i) && t.proclitics(i) == 0 && !t.plainDefinite(i) && !t.is(i, functionWords) && !t.opensTime(i) // «بقصر قرطاج صباح اليوم»
 }
 
 // betweenCommas reports that the tokens [i, end) stand between commas, behind words of a name.
