@@ -53,6 +53,9 @@ func (r *reader) leads(at int) []phrase {
 	if ps := d.beside(); ps != nil {
 		return ps
 	}
+	if ps := d.ofDescribed(); ps != nil {
+		return ps
+	}
 	if d.behindSaid() && d.agree(r.state.outer) && !r.oneOf(&r.state.outer[0], last) { // «قال المتحدث إن الوزير طالب بوقف القتال، مضيفا أن …»
 		return r.state.outer
 	}
@@ -95,6 +98,34 @@ type leadSearch struct {
 	at   int
 	want lexicon.Feature // what he or they must be
 	mine bool            // who does it is in this sentence
+}
+
+// ofDescribed gives the one of whom a relative clause tells what he says, where that ends directly before the participle and no one else says the clause: «التقى الوزير
+// السفير، الذي أكد دعم بلاده، مشيرا إلى …»; or nil.
+func (d *leadSearch) ofDescribed() []phrase {
+	r := d.r
+	n := r.lastHere()
+	if d.at < r.first+2 || !r.comma(d.at-1) {
+		return nil
+	}
+	for ; n >= 0 && r.eventAt[n] >= r.first; n-- {
+		e, v := &r.events[n], r.eventAt[n]
+		said := e.first("content")
+		if said == nil || said.End != int(r.Tokens[d.at-2].End) || r.parts[v] != verb || !r.ruleOf[n].is(utterance) {
+			continue
+		}
+		sub := r.ruleOf[n].firsts[posSubject]
+		if k := r.back(v); k <= r.first || r.parts[k] != rel || sub == nil || e.Trigger.Start < r.state.outerEnd {
+			return nil
+		}
+		if by := e.first(sub.role); by != nil {
+			if p := r.meantHere(by.Start); p != nil && p.is(isPerson) && d.agree(r.scratch.one(p)) && r.canBe(r.info[v].tense, r.scratch.one(p)) {
+				return r.scratch.one(p)
+			}
+		}
+		return nil
+	}
+	return nil
 }
 
 // behindSaid reports that the participle stands behind a comma where what a man or several in its sentence say ends, in which others say or do something.
