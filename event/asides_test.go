@@ -232,6 +232,8 @@ var overAsides = []fillers{
 	{"to meet whom he travelled", "زار الوزير عدن، ثم [توجه] إلى طرابلس للقاء نظيره.", "visitor", []string{"الوزير"}},
 	{"a deed in quotation marks, behind who announces it", "بعد [إعلان] الحكومة \"تحرير\" عدن، عاد السكان.", "speaker", []string{"الحكومة"}},
 	{"of what one is deprived by a body", "[أسقطت] السلطات الجنسية عن عشرين معارضا.", "content", []string{"الجنسية عن عشرين معارضا"}},
+	{"all who are asked", "[دعا] الوزير الجميع إلى الحوار.", "addressee", []string{"الجميع"}},
+	{"some who are blamed", "قال الوزير إن الوضع خطير، [متهما] البعض بالكذب.", "accused", []string{"البعض"}},
 	{"not who is asked to condemn it", "دعا الوزير دول الجوار إلى إدانة [الهجوم] على البلدة.", "attacker", nil},
 	{"who kills them behind who attacks", "اشتبكت قوات الأمن مع المسلحين [فقتلت] 34 منهم.", "agent", []string{"قوات الأمن"}},
 	{"what is commented on, not that it is", "[علق] الوزير على الحادثة بالقول إن الشرطة تحقق.", "topic", []string{"الحادثة"}},

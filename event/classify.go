@@ -31,6 +31,9 @@ func (r *reader) classify(p *phrase) {
 	if alone && r.someoneElse(p) || p.head > p.first && r.oneOfMany(p) || w.Classes.Has(lexicon.NounWord) && p.head > r.first && p.head == p.first && r.parent(p.head) {
 		p.class |= isActor | isPerson
 	}
+	if head.seldom.has(seldomEveryone) && p.end == p.first+1 && head.article && r.besideVerb(p.first) {
+		p.class |= isActor | isPerson
+	}
 	if p.lists.has(rareKinsman) && r.hasPronoun(p.head) { // «قتل الرجل وعمه»
 		p.class |= isActor | isPerson
 	}
@@ -394,4 +397,13 @@ func (r *reader) ownRoom(p *phrase) bool {
 // bodyAt reports a phrase that is the name of a body: «ممثلة بالإدارة العامة للمرور».
 func (r *reader) bodyAt(p *phrase) bool {
 	return r.namedAs(p, entity.Org) && r.outer[p.head] == p.mention && r.Mentions[p.mention].First == p.head
+}
+
+// besideVerb reports that token i stands directly behind a verb, a participle, or the one word of a verb's subject: «ندعو الجميع إلى الحوار», «دعا الوزير الجميع إلى الحوار».
+func (r *reader) besideVerb(i int) bool {
+	k := i - 1
+	if k > r.first && r.parts[k] == nominal && r.article(k) && r.parts[k-1] == verb {
+		k--
+	}
+	return k >= r.first && (r.parts[k] == verb || r.info[k].participle)
 }
