@@ -253,7 +253,7 @@ func (t *Text) keepNames(r *run, i, end int) {
 		}
 		return
 	}
-	if t.issued(i) {
+	if t.issued(i) || end == i+2 && t.officeActs(i) {
 		return
 	}
 	if t.is(i, 1<<lexicon.OrgHead) && !t.is(i, nameWords|1<<lexicon.Name) && (end == i+1 || t.looks[i+1].whole&(1<<tLink) != 0) { // «شركة دي باور»
@@ -281,6 +281,15 @@ func (t *Text) issued(i int) bool {
 	}
 	w := t.Words[i]
 	return w.Feature.Has(lexicon.Masdar) || w.Is(1<<lexicon.NounWord) && (strings.HasSuffix(w.Text, "ا") && w.Feature.Has(lexicon.Accusative) || strings.HasSuffix(w.Text, "ة") || strings.HasSuffix(w.Text, "ات"))
+}
+
+// officeActs reports at token i, where a clause begins, a verb that is a given name too, before an office that is a family name too: «وطالب الوزير بالتحقيق».
+func (t *Text) officeActs(i int) bool {
+	if !t.plainDefinite(i+1) || !t.is(i+1, 1<<lexicon.Title) || i > 0 && t.joined(i) && t.proclitics(i) != normalize.Wa {
+		return false
+	}
+	r, ok := t.find(i, lexicon.VerbWord)
+	return ok && r.Feature.Has(lexicon.Perfect)
 }
 
 // mayGoOn reports that a name may go on with the word at token i: one that stands in a name by what is beside it, or that is no word of the grammar, no other name behind «و» and no
