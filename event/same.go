@@ -175,7 +175,7 @@ func (r *reader) likest(ts []telling, groups []group, i int) int {
 			continue
 		}
 		cs = r.compareFillers(ts, &groups[g], i)
-		cs.add(clueThat, that && cs&(1<<clueConflict|1<<cluePlaceElse) == 0)
+		cs.add(clueThat, that && r.fits(&ts[i], cs))
 		if sum += cs.weight(); sum > bestSum && cs&apart == 0 {
 			best, bestSum = g, sum
 		}
@@ -221,12 +221,22 @@ func (r *reader) compare(ts []telling, g *group, i int, newest bool) (cs clues) 
 // and that the last of the group, no press conference, was told not long before.
 func (r *reader) thatMeeting(ts []telling, g *group, i int) bool {
 	t, last, rule := &ts[i], &ts[g.last], r.ruleOf[i]
-	later := t.sentence - last.sentence
-	if !rule.is(meeting) || later > 1 || t.event.Realis != last.event.Realis || r.isForm(int(last.at), seldomPress) {
+	const far = 6 // sentences
+	at, later := int(t.at), t.sentence-last.sentence
+	if !rule.is(meeting) || later > 1 && !(later <= far && r.attendedBy(at)) || t.event.Realis != last.event.Realis || r.isForm(int(last.at), seldomPress) {
 		return false
 	}
-	at := int(t.at)
 	return rule.happens || r.isForm(at, seldomMeeting) && (later == 1 || at > 0 && (r.parts[at-1] == verb || r.info[at-1].form&formDuring != 0))
+}
+
+// fits reports that who and where, by their clues, let a telling be of that meeting: nowhere else, and nobody else unless they are told of as those who came.
+func (r *reader) fits(t *telling, cs clues) bool {
+	return cs&(1<<cluePlaceElse) == 0 && (cs&(1<<clueConflict) == 0 || r.attendedBy(int(t.at)))
+}
+
+// attendedBy reports at token i a meeting that others than those told of before came to: «وحضر اللقاء فلان».
+func (r *reader) attendedBy(i int) bool {
+	return i > 0 && r.parts[i-1] == verb && r.info[i-1].finite&listGather != 0 && r.isForm(i, seldomMeeting)
 }
 
 // toAnotherMatter reports at token i, with which a sentence begins, words that lead to another matter: «من جهة أخرى، التقى …», «وفي شأن آخر، …».
