@@ -117,7 +117,10 @@ func (f *frame) goesOnBehindDoer(obj *slot, s *subject) bool {
 // not agree: they are asked or blamed, «أدان الحزب الهجوم، ودعا مجلس الأمن إلى التحرك», «نددت الحركة بالقرار، كما طالبت الوزير بالاستقالة».
 func (f *frame) speaksOn(obj *slot, s *subject) bool {
 	r, sub := f.r, f.slotFor(posSubject)
-	if sub == nil || obj == nil || len(s.phrases) == 0 || !f.rule.is(utterance) || f.rule.is(speech) || f.t.cut.Enclitic != 0 || obj.number == roleContent || s.relative || !f.goesOn() || !f.saidToWhom(obj, s.next) {
+	if sub == nil || obj == nil || len(s.phrases) == 0 || s.phrases[0].first != r.skip(f.end, false) || !f.wantsWords() {
+		return false
+	}
+	if f.t.cut.Enclitic != 0 || obj.number == roleContent || s.relative || !f.goesOn() || !f.saidToWhom(obj, s.next) {
 		return false
 	}
 	for i := range s.phrases {
@@ -125,35 +128,43 @@ func (f *frame) speaksOn(obj *slot, s *subject) bool {
 			return false
 		}
 	}
-	p := &s.phrases[0]
-	if p.first != r.skip(f.end, false) {
-		return false
-	}
 	none := subject{next: f.end}
 	who := f.carried(sub, &none, f.at)
-	if len(who) == 0 || r.state.speakerAt < r.first || len(r.state.speaker) == 0 || who[0].start != r.state.speaker[0].start || !r.canBe(f.t.feature, who) || r.oneOf(p, who) {
+	if len(who) == 0 || r.state.speakerAt < r.first || len(r.state.speaker) == 0 || who[0].start != r.state.speaker[0].start {
 		return false
 	}
-	return !r.toldHere(&who[0]) || !sameNoun(r.Words[p.head], r.Words[who[0].head]) // «دعا مجلس الأمن الأطراف إلى الحوار، وطالب المجلس بهدنة»
+	return f.byAnother(who, &s.phrases[0])
+}
+
+// wantsWords reports a rule of words that are said to someone or of him, not of what is reported: «طالب», «اتهم», not «قال».
+func (f *frame) wantsWords() bool { return f.rule.is(utterance) && !f.rule.is(speech) }
+
+// byAnother reports that those can do what the verb says and the phrase p does not name them again: «دعا مجلس الأمن الأطراف إلى الحوار، وطالب المجلس بهدنة».
+func (f *frame) byAnother(who []phrase, p *phrase) bool {
+	r := f.r
+	return r.canBe(f.t.feature, who) && !r.oneOf(p, who) && !(r.toldHere(&who[0]) && sameNoun(r.Words[p.head], r.Words[who[0].head]))
 }
 
 // inStatement takes those behind the verb of a clause about a statement for whom it asks or blames, since another gave it out: «أصدر الحزب بيانا دعا فيه مجلس الأمن إلى
 // التحرك», «تغريدة حمل فيها الحكومة المسؤولية».
 func (f *frame) inStatement(c *clauseParts) {
-	r, s := f.r, &c.s
-	if c.sub == nil || !s.medium || len(s.phrases) == 0 || s.phrases[0].first <= f.at || !f.rule.is(utterance) || f.rule.is(speech) || f.objectBehind(s.next) {
+	s := &c.s
+	if c.sub == nil || !s.medium || len(s.phrases) == 0 || s.phrases[0].first <= f.at || !f.wantsWords() || f.objectBehind(s.next) {
 		return
 	}
 	p, asked := &s.phrases[0], f.slotFor(posObject)
 	for asked != nil && !asked.class.fits(p) {
 		asked = asked.next
 	}
+	if asked == nil || asked.number == roleContent && !f.rule.is(blame) {
+		return
+	}
 	second := len(c.objects) > 0 // what is asked or blamed stands behind them
-	if asked == nil || asked.number == roleContent && !f.rule.is(blame) || second && (c.obj == asked || c.obj.role[0] != '_' && !(c.obj.number == roleContent && f.rule.is(demand))) {
+	if wanted := c.obj.number == roleContent && f.rule.is(demand) || c.obj.role[0] == '_'; second && (c.obj == asked || !wanted) {
 		return
 	}
 	who := f.ofStatement(c.sub, s, f.at)
-	if len(who) == 0 || !r.toldHere(&who[0]) || !r.canBe(f.t.feature, who) || r.oneOf(p, who) || sameNoun(r.Words[p.head], r.Words[who[0].head]) {
+	if len(who) == 0 || !f.r.toldHere(&who[0]) || !f.byAnother(who, p) {
 		return
 	}
 	if second {
