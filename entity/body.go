@@ -2,6 +2,7 @@ package entity
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -38,7 +39,7 @@ func flagged(e *lexicon.Entry) head {
 
 // orgHead reads the head of a body's name at token i.
 func (t *Text) orgHead(i int) (h head, ok bool) {
-	if !t.arabic(i) {
+	if !t.arabic(i) || t.countedOne(i) {
 		return h, false
 	}
 	if m, found := t.multi(i, 1<<lexicon.OrgHead|1<<lexicon.Common|1<<lexicon.FacHead); found {
@@ -58,6 +59,16 @@ func (t *Text) orgHead(i int) (h head, ok bool) {
 		return h, true
 	}
 	return h, false
+}
+
+// countedOne reports at token i a noun in the singular behind its number, which the noun with the article behind it does not complete: «20 حزبا الاتفاق», «30 منظمة
+// الهجوم», not «في 2018 وزارة الصحة».
+func (t *Text) countedOne(i int) bool {
+	const ofYear = 4 // digits
+	if i == 0 || t.Tokens[i-1].Kind != normalize.Number || !t.joined(i) || !t.joined(i+1) || !t.plainDefinite(i+1) || t.proclitics(i) != 0 || t.definite(i) {
+		return false
+	}
+	return utf8.RuneCountInString(t.Words[i-1].Text) < ofYear && t.Words[i].Feature.Has(lexicon.Singular) && !t.is(i+1, adjWords)
 }
 
 // lamOnly reports at token i a head in ل behind ل that is read as with the article, but a noun with the article completes it: «للجنة

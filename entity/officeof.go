@@ -35,6 +35,9 @@ func (t *Text) realmAt(i int) int {
 // officeComplement gives the token behind the noun that completes the office of tokens [i, j).
 func (t *Text) officeComplement(i, j int) int {
 	def := t.definite(j - 1)
+	if j == i+1 && t.countedOne(i) { // «20 نائبا الاتفاق»
+		return j
+	}
 	if !def && (t.describedOffice(i, j) || j == i+1 && t.has(i-1, cSay) && t.joined(j) && hisDeed(t.Words[j]) && !t.is(j, placeHeads|1<<lexicon.OrgHead|1<<lexicon.Domain)) { // «أكد وزير رفضه القرار»
 		return j
 	}

@@ -299,4 +299,8 @@ var overAsides = []fillers{
 	{"what someone asks, up to such a participle with a preposition", "[أكد] الوزير ضرورة الحوار محذرا من الحرب.", "content", []string{"ضرورة الحوار"}},
 	{"a demand that is refused, no participle", "[رفضت] الحكومة مطالبة الحزب بالتحقيق.", "content", []string{"مطالبة الحزب بالتحقيق"}},
 	{"what someone is held to be", "[قالت] المصادر إن الحكومة تعتبر الحزب مؤيدا لكينيا.", "content", []string{"الحكومة تعتبر الحزب مؤيدا لكينيا"}},
+	{"who refuses, by their number, before what", "[رفض] 20 حزبا الاتفاق.", "rejecter", []string{"20 حزبا"}},
+	{"… in ة", "[أدانت] 30 منظمة الهجوم.", "content", []string{"الهجوم"}},
+	{"with whom others in figures do it, before the verb", "كينيا وغانا و14 دولة أخرى [تدين] الهجوم.", "accuser", []string{"كينيا", "غانا", "14 دولة أخرى"}},
+	{"a number of two parts before the verb", "إن ستة آلاف و259 مدنيا [قتلوا] في الحرب.", "victim", []string{"259 مدنيا"}},
 }

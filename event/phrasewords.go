@@ -562,6 +562,9 @@ func (d *phraseReader) ended(w *lexicon.Word) bool {
 		if !w.Is(describing) && r.severalCounted(p) { // «ثلاثة خبراء السلطات»
 			return true
 		}
+		if !w.Is(describing) && r.Tokens[p.head-1].Kind == normalize.Number && r.info[p.head].class&isActor != 0 && r.Words[p.head].Feature.Has(lexicon.Singular) { // «30 دولة الهجوم»
+			return true
+		}
 		return r.ends(last, endAlef) && (r.Tokens[p.head-1].Kind == normalize.Number || r.counts(p.head-1) && r.accusative(last)) ||
 			r.Words[p.head-1].Classes.Has(lexicon.Scale) && w.Is(placeHeads) && r.info[p.head].class&isPerson != 0 // «20 ألف شخص المناطق»
 	case last > p.head && (w.Is(placeHeads) || d.anotherActs(w) || w.Is(posts) && w.Feature.Only(lexicon.Singular) && !w.Is(describing)): // «جماعة مسلحة القرية», «أحزاب معارضة الحكومة», «مسؤول كبير السفير»

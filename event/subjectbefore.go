@@ -187,9 +187,13 @@ func (r *reader) subordinate(v, prev int, pre *phrase) bool {
 // coordinated with: «إسلام آباد وطالبان باكستان توقعان».
 func (r *reader) coordinatedBefore(p *phrase, c class) []phrase {
 	out := append(r.scratch.room(), *p)
-	for q := p; q.clitic&normalize.Wa != 0; {
-		at := q.first // behind the one before
-		if r.atLeast(at) {
+	for q := p; q.clitic&normalize.Wa != 0 || r.andApart(q); {
+		at := q.first      // behind the one before
+		if r.andApart(q) { // «و14 دولة», but «ستة آلاف و259 مدنيا»
+			if at--; r.parts[at-1] != nominal || r.counts(at-1) {
+				break
+			}
+		} else if r.atLeast(at) {
 			at -= 2
 		} else if q.before != nominal && !r.setOff(q) {
 			break
@@ -207,6 +211,11 @@ func (r *reader) coordinatedBefore(p *phrase, c class) []phrase {
 	}
 	slices.Reverse(out)
 	return r.scratch.keep(out)
+}
+
+// andApart reports «و» by itself before the phrase, as before a figure.
+func (r *reader) andApart(p *phrase) bool {
+	return p.first-1 > r.first && r.info[p.first-1].form&formAnd != 0
 }
 
 // doneTo reports that p is the object or the subject of the verb before it and no other's, since the verb at v is of one alone: «يترقب ترامب الصحفيين ولافروف يحذر»,
