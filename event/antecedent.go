@@ -217,6 +217,9 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 			return of
 		}
 	}
+	if of := r.innermost(q); q.end == v && !of.definite && of.end == v && of.is(isPerson) && of.before != verb && r.hisOwn(v, of) && r.someoneOf(v+1) && r.agreesBefore(r.info[v].tense, of) { // «توقيف شاب قتل والده»
+		return of
+	}
 	if (q.before == nominal || q.before == mark) && !q.definite && q.clitic == 0 && r.doneToPeople(v) && !r.startsActor(v+1) { // «شيع السكان جثمان شاب قتل في غارة»
 		of := r.innermost(q)
 		if inner, ok := r.np(of.head + 1); ok && !r.agreesBefore(r.info[v].tense, of) && inner.end == of.end { // «عائلة شاب قتل في غارة»

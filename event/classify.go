@@ -28,13 +28,13 @@ func (r *reader) classify(p *phrase) {
 		}
 	}
 	alone := p.end == p.first+1 || head.stem&listUncounted != 0 || head.seldom.has(seldomForeigner) || r.info[p.first].core&coreAll != 0
-	if alone && r.someoneElse(p) || p.head > p.first && r.oneOfMany(p) || w.Classes.Has(lexicon.NounWord) && p.head > r.first && p.head == p.first && r.parent(p.head) {
+	if alone && r.someoneElse(p) || p.head > p.first && r.oneOfMany(p) || w.Classes.Has(lexicon.NounWord) && p.head == p.first && r.parent(p.head) {
 		p.class |= isActor | isPerson
 	}
 	if head.seldom.has(seldomEveryone) && p.end == p.first+1 && head.article && r.besideVerb(p.first) {
 		p.class |= isActor | isPerson
 	}
-	if p.lists.has(rareKinsman) && r.hasPronoun(p.head) { // «قتل الرجل وعمه»
+	if p.lists.has(rareKinsman) && r.hasPronoun(p.head) || r.isForm(p.head, seldomKinOf) && r.someoneOf(p.head) { // «قتل الرجل وعمه», «قتل ابن عمه»
 		p.class |= isActor | isPerson
 	}
 	if engineOf(&p.lists)&listRegime != 0 && r.regime(p) {
@@ -354,11 +354,18 @@ func (c class) fits(p *phrase) bool {
 	return false
 }
 
-// parent reports at token i, behind what befalls people, a word that is no «or» and no month there: «قتلت أم وطفلاها», «مقتل أب وابنه».
+// parent reports at token i, behind what befalls people, a word that is no «or» and no month there: «قتلت أم وطفلاها», «مقتل أب وابنه», or before someone
+// of his: «أب يقتل ابنه».
 func (r *reader) parent(i int) bool {
 	w := r.Words[i]
 	if !w.Classes.Has(lexicon.NounWord) || !w.Is(one<<lexicon.Conj|one<<lexicon.Month) ||
-		w.Cut.Proclitics != 0 || w.Cut.Enclitic != 0 || r.outer[i] >= 0 || !r.befalls(i-1) {
+		w.Cut.Proclitics != 0 || w.Cut.Enclitic != 0 || r.outer[i] >= 0 {
+		return false
+	}
+	if i+2 < r.end && (r.someoneOf(i+1) || r.parts[i+1] == verb && r.someoneOf(i+2)) {
+		return true
+	}
+	if i == r.first || !r.befalls(i-1) {
 		return false
 	}
 	return r.parts[i-1] != verb || r.info[i-1].tense.Has(lexicon.Feminine) == w.Classes.Has(lexicon.Conj) // not «قتل أم أسر»

@@ -583,9 +583,9 @@ func (r *reader) begins(k int) bool {
 	return k >= 0 && r.parts[k] == verb && r.aux(k) && !r.hasPronoun(k) && r.info[k].tense.Has(lexicon.Feminine)
 }
 
-// toHisOwn reports at token i someone, and at token k someone of his: «رجل … زوجته».
+// toHisOwn reports at token i someone, told by his nation perhaps, and at token k someone of his: «رجل … زوجته», «مصري … أخاه».
 func (r *reader) toHisOwn(i, k int) bool {
-	return r.Words[i].Classes.Has(lexicon.Human) && !r.hasPronoun(i) && r.Words[k].Classes.Has(lexicon.Human) && r.hasPronoun(k)
+	return (r.Words[i].Classes.Has(lexicon.Human) || r.anyoneAt(i, i)) && !r.hasPronoun(i) && (r.Words[k].Classes.Has(lexicon.Human) && r.hasPronoun(k) || r.someoneOf(k))
 }
 
 // bySubject tells of a word behind a noun whether the noun is its subject, or what its clause describes.

@@ -157,6 +157,8 @@ const (
 	seldomWay                         // his way is no place: في طريقهم إلى لبنان
 	seldomAround                      // what lies around a place: غارات على محيط المدينة
 	seldomAnyone                      // one of a kind, who is no one's: شاب، not سائق
+	seldomSomeoneOf                   // someone by whose he is, where the pronoun is part of the word: أخاه
+	seldomKinOf                       // someone by whose he is, before whose: ابن عمه
 	seldomStricken                    // tells with ب of what one of those before died: استشهد ثلاثة متأثرين بجراحهم
 	seldomAppointed                   // behind the time set for what stands behind ل: حددت يوم الأحد موعدا للانتخابات
 	seldomUsing                       // before what someone did the deed with: هاجموا القرية مستخدمين قذائف
@@ -244,6 +246,8 @@ var seldomNames = [nseldom]string{
 	seldomWay:       "way",
 	seldomAround:    "around",
 	seldomAnyone:    "anyone",
+	seldomSomeoneOf: "someoneof",
+	seldomKinOf:     "kinof",
 	seldomStricken:  "stricken",
 	seldomAppointed: "appointed",
 	seldomUsing:     "using",

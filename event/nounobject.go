@@ -184,9 +184,9 @@ func (f *frame) judged(i int) bool {
 		r.behind(i, nominal) && !r.article(i-1) && r.outer[i-1] < 0 && i+1 < r.end && (r.prepPronoun(i+1) || r.Words[i].Feature.Has(lexicon.Patient) && r.Words[i+1].Cut.Proclitics&normalize.Ba != 0)
 }
 
-// tellsOfNoun reports that the phrase at token i begins a clause without a verb about the indefinite noun before it: «دولة فلسطينية عاصمتها القدس».
+// tellsOfNoun reports that the phrase at token i begins a clause without a verb about the indefinite noun before it: «دولة فلسطينية عاصمتها القدس», not «قتل شاب والده».
 func (r *reader) tellsOfNoun(p *phrase, i int) bool {
-	return r.hasPronoun(p.head) && r.parts[i-1] == nominal && !r.article(i-1) && r.outer[i-1] < 0
+	return r.hasPronoun(p.head) && !(r.anyoneAt(i-1, r.first) && r.someoneOf(i)) && r.parts[i-1] == nominal && !r.article(i-1) && r.outer[i-1] < 0
 }
 
 // objectsAt gives the phrases at token i that fit the class of the object slot or of another one for the same role.

@@ -374,11 +374,23 @@ func (d *phraseReader) toldApart(j int) bool {
 // تونسي [سيارته]», not «قتل سائق سيارته».
 func (d *phraseReader) toHisOwn(j int) bool {
 	r := d.r
-	i := j - 1
-	if i > d.start && r.Words[i].Is(describing) && !r.isForm(i, seldomAnyone) {
+	return !r.article(j-1) && r.anyoneAt(j-1, d.start) && (r.hasPronoun(j) && r.outer[j] < 0 || r.someoneOf(j))
+}
+
+// anyoneAt reports one of a kind, who is no one's, at token i, or behind token from before his adjective there: «شاب», «شاب تونسي».
+func (r *reader) anyoneAt(i, from int) bool {
+	if i > from && r.Words[i].Is(describing) && !r.isForm(i, seldomAnyone) {
 		i--
 	}
-	return r.isForm(i, seldomAnyone) && r.hasPronoun(j) && r.plain(i) && r.outer[j] < 0 && !r.article(j-1)
+	return r.plain(i) && (r.isForm(i, seldomAnyone) || i == from && r.ofNation(i) && r.Words[i].Feature.Has(lexicon.Singular))
+}
+
+// someoneOf reports at token j someone by whose he is: «أخاه», «ابن عمه», «زوجة أبيه».
+func (r *reader) someoneOf(j int) bool {
+	if j+1 < r.end && r.isForm(j, seldomKinOf) {
+		return r.plain(j+1) && (r.hasPronoun(j+1) || r.isForm(j+1, seldomSomeoneOf))
+	}
+	return r.isForm(j, seldomSomeoneOf) || r.hasPronoun(j) && r.Words[j].Is(persons) && r.info[j].class&(isPerson|isBody) == isPerson
 }
 
 // pastStyle gives the token behind the letters of titles at token j that stand before the name of who has them, or j: «د. فلان», «أ.د. فلان».

@@ -286,7 +286,7 @@ func (r *reader) doesNow(v int, q *phrase) bool {
 
 // hisOwn reports that who stands behind the verb at v is called by whose he is, someone before it: «رجل قتل زوجته».
 func (r *reader) hisOwn(v int, q *phrase) bool {
-	return r.at(v+1, nominal) && r.hasPronoun(v+1) && r.plain(v+1) && r.Words[v+1].Classes.Has(lexicon.Human) && r.Words[q.head].Classes.Has(lexicon.Human)
+	return r.at(v+1, nominal) && r.plain(v+1) && r.toHisOwn(q.head, v+1)
 }
 
 // pastResumed gives the token behind what a preposition leads in directly behind the verb at v, in a relative clause, with the pronoun of what the clause describes, which
