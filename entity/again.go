@@ -35,6 +35,7 @@ func (t *Text) persons() {
 		reminded := t.remind(r)
 		if reminded {
 			t.people(r)
+			t.pairs(r)
 		}
 		names := t.names[r.first:r.end] // the last first
 		for k := 0; k < len(names); k++ {
@@ -156,7 +157,7 @@ func (t *Text) surnameOf(a, b [2]int) bool {
 		return false
 	}
 	const family = 1<<tFamily | 1<<tFamilyWord | 1<<tPerson
-	return t.looks[i].whole&(family|1<<tGiven|1<<tGivenWord) != 0 && t.looks[a[0]].behind&(1<<tGiven|1<<tGivenWord) != 0 && t.looks[i-1].whole&family == 0
+	return t.looks[i].whole&(family|1<<tGiven|1<<tGivenWord) != 0 && t.looks[a[0]].behind&(1<<tGiven|1<<tGivenWord) != 0 && t.looks[i-1].whole&family == 0 && !t.pairAt(a[0])
 }
 
 // sons makes candidates of people who are called by «بن» and a name alone («بقيادة بن فليس») or whose own name nobody knows: «ثعلبة بن
@@ -233,7 +234,7 @@ func (t *Text) fathers() {
 func (t *Text) learn() {
 	t.parts.reset()
 	t.children.reset()
-	t.counts = t.counts[:0]
+	t.counts, t.wholes = t.counts[:0], t.wholes[:0]
 	t.seen = [4]uint64{}
 	t.cutRuns()
 	t.names = t.names[:0]
@@ -267,7 +268,7 @@ func (t *Text) remember(first, end int) {
 			}
 			n = int32(len(t.counts))
 			t.parts.put(key, n)
-			t.counts = append(t.counts, parts{})
+			t.counts, t.wholes = append(t.counts, parts{}), append(t.wholes, wholes{})
 			tail := tailOf(folded[len(folded)-4:], len(folded))
 			t.seen[tail>>6] |= 1 << (tail & 63)
 		}
@@ -288,6 +289,9 @@ func (t *Text) remember(first, end int) {
 		if k >= 0 && p[k] < 1<<15 {
 			p[k]++
 			t.own[j] = uint8(k + 1)
+			if k == partLast {
+				t.addWhole(n, first, end)
+			}
 			if k == partLast && j > 0 && t.isOf(j-1, seldomChild) {
 				t.rememberChild(j)
 			}

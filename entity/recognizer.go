@@ -51,6 +51,7 @@ type Text struct {
 	back        []uint8          // see people
 	parts       table            // the number of a word in names by its hash
 	counts      []parts          // of those words
+	wholes      []wholes         // of those words
 	own         []uint8          // where a token stands in the name that it is part of, from 1
 	seen        [4]uint64        // bits of the tails of the words in parts
 	children    table            // where words that end names stood first behind «ولد», by their hashes
