@@ -306,4 +306,7 @@ var overAsides = []fillers{
 	{"… in ة", "[أدانت] 30 منظمة الهجوم.", "content", []string{"الهجوم"}},
 	{"with whom others in figures do it, before the verb", "كينيا وغانا و14 دولة أخرى [تدين] الهجوم.", "accuser", []string{"كينيا", "غانا", "14 دولة أخرى"}},
 	{"a number of two parts before the verb", "إن ستة آلاف و259 مدنيا [قتلوا] في الحرب.", "victim", []string{"259 مدنيا"}},
+	{"hundreds, and from where", "[نزح] المئات من القرية خوفا من القصف.", "from", []string{"القرية"}},
+	{"thousands, and from which town", "[نزح] الآلاف من حلب أمس.", "from", []string{"حلب"}},
+	{"tens of many places", "[قصف] الجيش العشرات من القرى.", "target", []string{"العشرات من القرى"}},
 }
