@@ -365,10 +365,15 @@ func (r *reader) parent(i int) bool {
 	if i+2 < r.end && (r.someoneOf(i+1) || r.parts[i+1] == verb && r.someoneOf(i+2)) {
 		return true
 	}
-	if i == r.first || !r.befalls(i-1) {
+	if i == r.first || !r.befalls(i-1) && !r.goesAbout(i) {
 		return false
 	}
 	return r.parts[i-1] != verb || r.info[i-1].tense.Has(lexicon.Feminine) == w.Classes.Has(lexicon.Conj) // not «قتل أم أسر»
+}
+
+// goesAbout reports that the word at token i stands between a verb or a deed and a preposition: «قام [أب] بقتل ابنه», «إقدام [أم] على قتل طفلها».
+func (r *reader) goesAbout(i int) bool {
+	return (r.parts[i-1] == verb || r.masdar(i-1)) && i+1 < r.end && (r.parts[i+1] == prep || r.baPhrase(i+1))
 }
 
 // befalls reports at token i a verb or a noun that tells what happened to people, or the preposition behind it: «أصيب», «إصابة», «توقيف», «حكمت على».

@@ -169,12 +169,20 @@ func (r *reader) ofCountry(i int) bool {
 // the verb at token i says or suffers it.
 func (r *reader) national(i, next int) bool {
 	w := r.Words[next]
-	if !r.ofCountry(next) || w.Cut.Enclitic != 0 || w.Feature.Any(lexicon.Plural|lexicon.Dual|lexicon.Feminine) || strings.HasSuffix(w.Text, "ا") {
+	rd, ok := w.Find(lexicon.Nisba)
+	if !ok || !r.ofCountry(next) || w.Cut.Enclitic != 0 || rd.Feature.Any(lexicon.Plural|lexicon.Dual|lexicon.Feminine) || strings.HasSuffix(w.Text, "ا") {
 		return false
 	}
 	k := next + 1
-	if k >= len(r.Tokens) || r.Tokens[k].Kind != normalize.Arabic {
+	if k >= len(r.Tokens) {
 		return false
+	}
+	term := k+1 < len(r.Tokens) && r.Words[k+1].Classes.Has(lexicon.TimeUnit) // «سجن مغربي 20 عاما»
+	if r.Tokens[k].Kind != normalize.Arabic {
+		return term && r.Tokens[k].Kind == normalize.Number && r.triggered(i, func(t *trigger) bool { return t.kind == byVerb && t.rule.is(capture) })
+	}
+	if r.someoneOf(k) { // «طعن مصري جاره»
+		return true
 	}
 	o := r.Words[k]
 	for _, t := range r.info[i].triggers {

@@ -301,7 +301,7 @@ func (f *frame) complementAnyway(s *slot, i int, p *phrase) bool {
 		return true
 	case w.Is(persons) && (r.article(i) || suffers && p.head == i && !strings.HasSuffix(w.Text, "ة")):
 		return true
-	case i == f.end && f.onePerson(s, i):
+	case i == f.end && f.onePerson(s, i), r.someoneOf(i): // «بطعن شقيقه»
 		return true
 	}
 	return r.info[i].form&formOther != 0 && len(f.t.rest) == 0 && (f.rule.is(casualty) || s.number == roleVictim && f.t.cut.Proclitics&normalize.Wa != 0) &&
@@ -488,7 +488,8 @@ func (f *frame) onePerson(s *slot, i int) bool {
 	if s.number != roleVictim && !f.rule.is(capture) || f.r.article(i) || f.r.ends(i, endTa) || w.Cut.Proclitics != 0 {
 		return false
 	}
-	return w.Classes.Has(lexicon.Nisba) && !w.Classes.Has(lexicon.Adj)
+	rd, ok := w.Find(lexicon.Adj)
+	return w.Classes.Has(lexicon.Nisba) && !(ok && rd.Feature.Has(lexicon.Singular)) // «مقتل مصري»
 }
 
 // whoever is a phrase of people: what a slot must take for a pronoun at «سراحه» to fill it.

@@ -86,10 +86,10 @@ func (r *reader) struckThing(p *phrase) bool {
 	return !r.timeAt(p.head) && r.info[p.head].stem&(listNever|listReason) == 0 && !r.Words[p.head].Classes.Has(lexicon.TimeUnit)
 }
 
-// mayDo reports that phrase by, which ends before token i, is someone known who may do the deed, no office that an adjective ends, and of a blow no site:
+// mayDo reports that phrase by, which ends before token i, is someone known, or one before someone of his, who may do the deed, no office that an adjective ends, and of a blow no site:
 // «تدمير موقع للتجارب».
 func (f *frame) mayDo(sub *slot, by *phrase, i int) bool {
-	return by.definite && by.is(isActor) && sub.class.fits(by) && !(f.rule.is(strike) && by.is(isPlace) && !by.is(isState)) && !(f.r.namedAs(by, entity.Office) && f.r.Words[i-1].Is(describing))
+	return by.is(isActor) && (by.definite || f.r.anyoneAt(by.end-1, by.first) && f.r.someoneOf(i)) && sub.class.fits(by) && !(f.rule.is(strike) && by.is(isPlace) && !by.is(isState)) && !(f.r.namedAs(by, entity.Office) && f.r.Words[i-1].Is(describing))
 }
 
 // objectOfNoun fills the object behind the complement, «زيارة الوزير لبنان», «قصف الطائرات المدينة», and gives the token behind it.

@@ -387,7 +387,10 @@ func (r *reader) anyoneAt(i, from int) bool {
 
 // someoneOf reports at token j someone by whose he is: «أخاه», «ابن عمه», «زوجة أبيه».
 func (r *reader) someoneOf(j int) bool {
-	if j+1 < r.end && r.isForm(j, seldomKinOf) {
+	if j >= len(r.Tokens) {
+		return false
+	}
+	if j+1 < len(r.Tokens) && r.isForm(j, seldomKinOf) {
 		return r.plain(j+1) && (r.hasPronoun(j+1) || r.isForm(j+1, seldomSomeoneOf))
 	}
 	return r.isForm(j, seldomSomeoneOf) || r.hasPronoun(j) && r.Words[j].Is(persons) && r.info[j].class&(isPerson|isBody) == isPerson
@@ -451,6 +454,9 @@ func (d *phraseReader) owning() bool {
 func (d *phraseReader) withClitic(pro normalize.Clitic) bool {
 	r, p, j := d.r, d.p, d.j
 	w := r.Words[j]
+	if pro == normalize.La && r.anyoneAt(j-1, d.start) && r.someoneOf(j) { // «طعن عامل لزميله»
+		return false
+	}
 	if pro == normalize.Wa {
 		if end := r.postsEnd(d.start); end > j && end <= d.limit && (r.article(j) || !w.Is(persons)) { // «وزراء الخارجية والدفاع»
 			d.j, d.complete, d.last = end, true, entity.Office
