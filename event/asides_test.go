@@ -309,4 +309,6 @@ var overAsides = []fillers{
 	{"hundreds, and from where", "[نزح] المئات من القرية خوفا من القصف.", "from", []string{"القرية"}},
 	{"thousands, and from which town", "[نزح] الآلاف من حلب أمس.", "from", []string{"حلب"}},
 	{"tens of many places", "[قصف] الجيش العشرات من القرى.", "target", []string{"العشرات من القرى"}},
+	{"who elects, and one by his name", "[انتخب] النواب سالم حداد رئيسا للمجلس.", "voter", []string{"النواب"}},
+	{"several by their names", "[قال] النواب سالم حداد وكريم ولي إن القرار خاطئ.", "speaker", []string{"النواب سالم حداد", "كريم ولي"}},
 }

@@ -203,7 +203,7 @@ func (d *phraseReader) next() bool {
 			d.j, d.last, d.complete = j+1, "", d.complete || info.article
 			return true
 		}
-		if d.breaksOff() || d.behindThing() || j == d.start+1 && r.tellsWhatHeIs(j) || d.his && d.notOfHis() {
+		if d.breaksOff() || d.behindThing() || j == d.start+1 && r.tellsWhatHeIs(j) || d.his && d.notOfHis() || d.oneBehindMany() {
 			return false
 		}
 	}
@@ -319,6 +319,17 @@ func (d *phraseReader) notOfHis() bool {
 	}
 	w := r.Words[j]
 	return r.startsWith(j, entity.Person) && r.plain(j) || r.article(j) && w.Is(persons) && w.Feature.Only(lexicon.Plural) && r.outer[j] < 0
+}
+
+// oneBehindMany reports at token j the name of one behind many with the article, before whom a verb stands, so that he is none of them: «انتخب النواب سالم حداد», not
+// «قال النواب سالم حداد وكريم ولي».
+func (d *phraseReader) oneBehindMany() bool {
+	r, p, j := d.r, d.p, d.j
+	if !r.startsWith(j, entity.Person) || !r.plain(j) || p.head != p.first || !r.behind(p.first, verb) || !r.article(p.head) || !r.Words[p.head].Feature.Only(lexicon.Plural) {
+		return false
+	}
+	k := r.overComma(r.Mentions[r.outer[j]].Last)
+	return !(k < r.end && r.startsWith(k, entity.Person))
 }
 
 // measured reads at token j the word that says how much it is of which the phrase tells, and how much: «منحة قدرها مليون دينار».
