@@ -39,6 +39,8 @@ var whoGoesOn = []fillers{
 	{"whom they arrest, the same", "[توقيف] مصري سرق سيارة.", "detainee", []string{"مصري"}},
 	{"who is killed, the same", "[مقتل] مصري في الكويت.", "victim", []string{"مصري"}},
 	{"who stabs his neighbour, the same", "[طعن] مصري جاره.", "attacker", []string{"مصري"}},
+	{"a neighbour, who is no adjective", "قام جار ب[قتل] جاره في المنزل.", "agent", []string{"جار"}},
+	{"the same, with the article", "[طعن] الجار جاره بسكين.", "attacker", []string{"الجار"}},
 	{"whose driver he was", "[قتل] سائق زوجته في المنزل.", "victim", []string{"سائق زوجته"}},
 	{"whose attack it was, of those who killed in it", "قتل المسلحون عشرة من الجنود في [هجوم] على القاعدة.", "attacker", []string{"المسلحون"}},
 	{"those who are behind another attack", "قتلت الشرطة عشرة أشخاص مسؤولين عن [هجوم] على الكنيسة.", "attacker", []string{"عشرة أشخاص"}},
