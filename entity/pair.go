@@ -3,6 +3,7 @@ package entity
 import (
 	"bytes"
 	"slices"
+	"strings"
 
 	"github.com/waqai/waqai/lexicon"
 )
@@ -58,17 +59,31 @@ func (t *Text) putPair(r *run, i int) {
 	r.end = len(t.names)
 }
 
-// pairAt reports at token i, behind a verb or what is done as a noun, the family names of two people whom the document gives elsewhere by their whole names.
+// pairAt reports at token i, behind a verb or what is done as a noun, the family names of two people whom the document gives elsewhere by their whole names, or of
+// whom it gives one and everyone knows the other by his family name: «اتهم عباس نتنياهو».
 func (t *Text) pairAt(i int) bool {
 	const last, known = 1 << sSeenLast, 1<<sKnownPerson | 1<<sInPerson
 	n := i + 1
-	if t.signals[i]&t.signals[n]&last == 0 || t.signals[i]&known != 0 || i == 0 || !t.joined(i) || !t.joined(n) || t.glances[i].cut|t.glances[n].cut != 0 {
+	if (t.signals[i]|t.signals[n])&last == 0 || t.signals[i]&known != 0 || i == 0 || !t.joined(i) || !t.joined(n) || t.glances[i].cut|t.glances[n].cut != 0 {
 		return false
 	}
 	if t.has(i-1, cSay) && t.joined(n+1) && (t.is(n+1, 1<<lexicon.Comp) || t.colon(n+1)) { // «أكد فلان الفلاني أن»
 		return false
 	}
-	return t.deedAt(i-1) && t.toldApart(i, n) && t.toldApart(n, i)
+	return t.deedAt(i-1) && t.isSomeone(i, n) && t.isSomeone(n, i)
+}
+
+// isSomeone reports that the word at token i is someone's family name, who is not called by the word at token other. One known by his given name is none:
+// «صدام حداد».
+func (t *Text) isSomeone(i, other int) bool {
+	if t.signals[i].has(sSeenLast) {
+		return t.toldApart(i, other)
+	}
+	if !t.looks[i].whole.has(tPerson) {
+		return false
+	}
+	m, ok := t.name(i, false, Person)
+	return ok && m.Last == i+1 && strings.HasSuffix(m.Entry.Name, t.Source[m.Start:m.End])
 }
 
 // deedAt reports at token i a word that may be a verb, or what is done as a noun that names complete: «اتهم», «لقاء». One that is a given name too begins a clause: «وطالب».

@@ -8,6 +8,7 @@ func TestOverAsides(t *testing.T) { filled(t, overAsides) }
 var overAsides = []fillers{
 	{"whom he accuses, by family names alone", "التقى زهير القطربلي وسالم نصار في أربيل. و[اتهم] القطربلي نصار بالفساد.", "accused", []string{"نصار"}},
 	{"who accuses whom, by family names alone", "التقى زهير القطربلي وسالم المالكي في أربيل. و[اتهم] القطربلي المالكي بالفساد.", "accuser", []string{"القطربلي"}},
+	{"whom he accuses, one told of and one whom everyone knows", "سافر زهير القطربلي أمس. و[اتهم] القطربلي ماكرون بالفساد.", "accused", []string{"ماكرون"}},
 	{"of whom he asks it, by family names alone", "التقى زهير القطربلي وسالم نصار في أربيل. و[طالب] نصار القطربلي بالاستقالة.", "addressee", []string{"القطربلي"}},
 	{"what is denied, by one who goes on to speak", "[نفى] الجيش ذلك مؤكدا أن قواته صامدة.", "content", []string{"ذلك"}},
 	{"by a movement that goes on to speak", "[رفضت] الحركة ذلك مضيفة أنها ملتزمة.", "content", []string{"ذلك"}},
