@@ -465,9 +465,6 @@ func (d *phraseReader) owning() bool {
 func (d *phraseReader) withClitic(pro normalize.Clitic) bool {
 	r, p, j := d.r, d.p, d.j
 	w := r.Words[j]
-	if pro == normalize.La && r.anyoneAt(j-1, d.start) && r.someoneOf(j) { // «طعن عامل لزميله»
-		return false
-	}
 	if pro == normalize.Wa {
 		if end := r.postsEnd(d.start); end > j && end <= d.limit && (r.article(j) || !w.Is(persons)) { // «وزراء الخارجية والدفاع»
 			d.j, d.complete, d.last = end, true, entity.Office
