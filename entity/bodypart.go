@@ -105,7 +105,7 @@ func (t *Text) forTrade(end int, h head) int {
 	return end
 }
 
-// workers reads at token i a participle that describes those of a trade before it, and gives the token after it: «للأساتذة المتعاقدين», but «للصحفيين المشاركين في».
+// workers reads at token i a participle that describes those of a trade before it, and gives the token after it, or i: «للأساتذة المتعاقدين», but «للصحفيين المشاركين في».
 func (t *Text) workers(i int) int {
 	if !t.plainDefinite(i) || !t.joined(i) || !t.is(i, 1<<lexicon.VerbWord) || t.governed(i+1) || !t.trade(i-1) {
 		return i

@@ -49,7 +49,7 @@ func (t *Text) bodyOfQuarter(i int, h head) int {
 // «مجلس [عنبتا] المحلي».
 func (t *Text) townOfBody(h head, end int) {
 	k := h.end
-	if local := end > k+1 && h.value == "council" && t.isOf(end-1, seldomLocal); local {
+	if end > k+1 && h.value == "council" && t.isOf(end-1, seldomLocal) {
 		end--
 	} else if !h.unheard {
 		return

@@ -8,8 +8,8 @@ import (
 
 // Families, tribes, those who live in a place, and eras: what a noun of words.tsv introduces.
 
-// byNoun makes candidates of families and tribes by the noun before their name, «عائلة السكاكيني», «قبيلة شمر», «بني هلال», of the people of a place or body, «أهالي نابلس»,
-// «سكان حي الزهور», and of eras: «العصر العباسي».
+// byNoun makes candidates of families and tribes by the noun before their name, «عائلة السكاكيني», «قبيلة شمر», «بني هلال»; of the people of a place or body: «أهالي نابلس»,
+// «سكان حي الزهور»; and of eras: «العصر العباسي».
 func (t *Text) byNoun() {
 	for i := range t.glances {
 		if t.glances[i].cues&cSeldom == 0 {
@@ -20,7 +20,7 @@ func (t *Text) byNoun() {
 		case t.isOf(i, seldomClan):
 			end = t.clanName(i + 1)
 		case t.isOf(i, seldomHouse):
-			if end = t.houseName(i); end > i && strings.HasSuffix(t.Words[i].Text, "بنو") {
+			if end = t.houseName(i); end > i && t.isOf(i, seldomTribeOf) {
 				score = 30 // «بنو هلال» is no one's name
 			}
 		case t.isOf(i, seldomDwellers) && t.Words[i].Cut.Enclitic == 0 && t.joined(i+1) && t.arabic(i+1) && t.proclitics(i+1) == 0 && !t.ofSoMany(i):
@@ -67,12 +67,12 @@ func (t *Text) clanName(j int) int {
 		return j
 	}
 	if t.isOf(j, seldomHouse) {
-		return max(j, t.houseName(j))
+		return t.houseName(j)
 	}
 	if m, ok := t.name(j, false, Norp); ok {
 		return m.Last
 	}
-	if t.glances[j].kind >= loose && t.proclitics(j) == 0 && !t.is(j, functionWords|styles) && !strings.HasSuffix(t.Words[j].Text, "ت") && !t.nameAt(j+1) {
+	if t.glances[j].kind >= loose && !t.is(j, functionWords|styles) && !strings.HasSuffix(t.Words[j].Text, "ت") && !t.nameAt(j+1) {
 		return j + 1
 	}
 	const others = functionWords | timeWords | offices | styles | 1<<lexicon.Human | 1<<lexicon.NounWord

@@ -35,7 +35,9 @@ func (t *Text) happening(i int) {
 	if y := t.eraAt(end); y > end && (named || end == i+1 && t.fullYear(end)) {
 		end, named = y, true
 	} else if end == i+1 && (e.Value == "war" || e.Value == "uprising") && t.shortYear(end) {
-		t.add(end, end+1, candidate{typ: Date, value: "19" + string(t.Folded(end)), score: 40})
+		y := candidate{typ: Date, value: "19" + string(t.Folded(end)), score: 40}
+		y.from, y.until = daysOfYear(y.value)
+		t.add(end, end+1, y)
 		end, named = end+1, true
 	}
 	if named {

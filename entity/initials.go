@@ -14,7 +14,7 @@ const beforeInitials = 1<<lexicon.Human | 1<<lexicon.Occupation | 1<<lexicon.Tit
 // namedThings are the classes of words for what may be called by letters: «القاعة "أ.ب"».
 const namedThings = 1<<lexicon.OrgHead | 1<<lexicon.PlaceHead | 1<<lexicon.FacHead
 
-// initials makes candidates of them.
+// initials makes candidates of people by their initials.
 func (t *Text) initials() {
 	for k := 0; k+1 < len(t.runs); k++ {
 		first := t.runs[k].hi - 1

@@ -2,7 +2,9 @@ package entity
 
 import (
 	"slices"
+	"strconv"
 	"strings"
+	"time"
 
 	"github.com/waqai/waqai/internal/wire"
 	"github.com/waqai/waqai/lexicon"
@@ -159,12 +161,20 @@ func (t *Text) mention(c *candidate, in *Mention) {
 func (t *Text) numberOfEvent(in, m *Mention) {
 	switch {
 	case t.fullYear(m.First):
-		m.Type = Date
 	case in.Subtype == "war" && t.shortYear(m.First):
-		m.Type, m.Value = Date, "19"+m.Value
+		m.Value = "19" + m.Value
 	default:
 		m.Type = Ordinal
+		return
 	}
+	m.Type = Date
+	m.From, m.Until = daysOfYear(m.Value)
+}
+
+// daysOfYear gives the first day of a year and the one behind its last.
+func daysOfYear(year string) (from, until Day) {
+	y, _ := strconv.Atoi(year)
+	return dayOf(time.Date(y, 1, 1, 0, 0, 0, 0, time.UTC)), dayOf(time.Date(y+1, 1, 1, 0, 0, 0, 0, time.UTC))
 }
 
 // standsFirst makes of the adjective of a country, mention n, which was taken for that of the noun before it, the one whose name p stands behind it and who is

@@ -198,6 +198,7 @@ const (
 	seldomLetter                   // what someone writes to another: رسالة حاكم اللواء إلى
 	seldomClan                     // people by the name of their family or tribe: قبيلة شمر
 	seldomHouse                    // opens such a name: آل سعود
+	seldomTribeOf                  // opens it and no one's own name: بنو هلال
 	seldomDwellers                 // people of a place or a body: أهالي نابلس
 	seldomEra                      // an age: العصر العباسي
 	seldomEraOf                    // what it is called by
@@ -212,7 +213,7 @@ var seldomNames = [numSeldom]string{ // in the order of the constants
 	"known-as", "post", "style", "family", "net", "heads", "receives", "oversees", "over", "closes", "not", "that-clause", "compass", "answers", "answers-for", "zone", "gmt", "point", "general", "term", "quarter", "junior", "will-not",
 	"as-for", "first-day", "speaks", "statement", "towards", "hours-of", "early", "governor", "compass-man", "ranks", "serves", "each-of", "led-by", "supervises", "installs", "sentence", "brothers", "reign",
 	"dynasty", "writing", "of-god", "charged", "within", "child", "goods",
-	"times", "forenoon", "afternoon", "many", "whole", "no-month", "last", "days", "no-time", "named", "compound", "compounds", "spends", "instance", "letter-of", "clan", "house", "dwellers", "era-noun", "era-of", "local",
+	"times", "forenoon", "afternoon", "many", "whole", "no-month", "last", "days", "no-time", "named", "compound", "compounds", "spends", "instance", "letter-of", "clan", "house", "tribe-of", "dwellers", "era-noun", "era-of", "local",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the

@@ -376,7 +376,7 @@ func (r *reader) goesAbout(i int) bool {
 	return (r.parts[i-1] == verb || r.masdar(i-1)) && i+1 < r.end && (r.parts[i+1] == prep || r.baPhrase(i+1))
 }
 
-// befalls reports at token i a verb or a noun that tells what happened to people, or the preposition behind it: «أصيب», «إصابة», «توقيف», «حكمت على».
+// befalls reports at token i a verb or a noun that tells what happened to people, or the «على» behind one: «أصيب», «إصابة», «توقيف», «حكمت على».
 func (r *reader) befalls(i int) bool {
 	if i > r.first && r.parts[i] == prep && r.info[i].prep == prepOn {
 		return r.triggered(i-1, func(t *trigger) bool {

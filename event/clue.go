@@ -54,9 +54,9 @@ const (
 	clueDenied       // and told by a verb
 	clueHypothetic   // one is asked for or supposed, the other is not
 	clueFuture       // one is to come, the other has happened
-	clueAlso         // its verb goes on from the other by و with someone else whom it is done to, or by كما or ثم
+	clueAlso         // its verb goes on from the other by و with someone else whom it is done to, or by كما or ثم, or words before it lead to another matter (of meetings)
 	clueNamed        // what is voted is the other
-	clueThat         // (set by hand) it is a meeting told of as the one that was told of last, or a part of it: «وتناول اللقاء», «وجرى خلاله بحث», «وناقش الجانبان»
+	clueThat         // it is of a meeting told of as the one told of last, or what was done there (weighed by hand): «وتناول اللقاء», «وجرى خلاله بحث», «وناقش الجانبان»
 	numClues
 )
 

@@ -247,7 +247,9 @@ func (f *frame) finerBy(role symbol, p *phrase, first *finest) {
 	}
 	for _, word := range f.r.info[p.head].kinds {
 		for _, k := range f.rule.kinds[word] {
-			if k.role == role && f.coded(k.finer) {
+			l := &f.rule.finer[k.finer]
+			none := l.gives == givesCodes && l.codes == Codes{} // «حريق أشعله مسلحون» is no accident
+			if k.role == role && f.coded(k.finer) && !(none && f.r.someonesDoing(p.end)) {
 				if _, ok := f.r.tail(p.head, k.rest); ok {
 					first.enter(f.rule, k.finer)
 				}

@@ -538,7 +538,7 @@ func (f *frame) ordered(k int) {
 	}
 }
 
-// issuedBy takes the agent from whom the order comes that is the subject of the verb at token v: «صدر عن الملك مرسوم بتعيين فلان», «صدر أمر من النيابة بحبسه».
+// issuedBy takes as agent the one from whom the order comes that is the subject of the verb at token v: «صدر عن الملك مرسوم بتعيين فلان», «صدر أمر من النيابة بحبسه».
 func (f *frame) issuedBy(agents *slot, v int) {
 	r := f.r
 	for i := v + 1; i+1 < f.at; i++ {

@@ -191,7 +191,7 @@ func (f *frame) beforeDoer(role symbol, p *phrase, stop, end int) int {
 	return stop
 }
 
-// mayLeadIn reports that whoever stands at token at, behind the preposition, has or may have the role of the event that it leads in.
+// mayLeadIn reports that the role into which the rule takes what the preposition leads in is free, or filled by the one at token at.
 func (f *frame) mayLeadIn(key symbol, at int) bool {
 	s := f.slotWhere(posPrep, func(s *slot) bool { return s.leads.has(key) })
 	start := f.r.startOf(at)
@@ -253,7 +253,7 @@ func (r *reader) saysBesides(k int) bool {
 	return r.parts[k+1] == nominal || r.parts[k+1] == adverb || r.saying(k) || r.parts[k+1] == prep && (r.info[k+1].prep == prepTo || r.info[k].participle && r.utters(k))
 }
 
-// utters reports a participle at token k of words.
+// utters reports at token k a participle of a rule of words.
 func (r *reader) utters(k int) bool {
 	return r.triggered(k, func(t *trigger) bool { return t.kind == byParticiple && t.rule.is(utterance) })
 }

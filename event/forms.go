@@ -72,7 +72,6 @@ const (
 	formOneOf                         // إحدى
 	formAs                            // behind a comma: إذ رددت …
 	formSpan                          // before a time, and no noun of a verb's letters: منذ قتل
-	formOn                            // على علي
 	formNumber                        // عددا
 	formAtHead                        // على رأسهم
 	formNoBa                          // is no word with ب
@@ -85,7 +84,7 @@ var formNames = [nforms]string{ // in the order of the constants
 	"matter", "without", "praise", "front", "appear", "other", "against", "during", "within", "while", "until", "today",
 	"ever", "when", "many", "superlative", "among", "amongthem", "doer", "except", "but", "also", "whereas", "if",
 	"instead", "one", "lost", "percent", "saying", "inname", "inhisname", "rank", "side", "bound", "him", "lasting",
-	"age", "already", "asfor", "itself", "because", "two", "said", "someone", "oneof", "as", "span", "on",
+	"age", "already", "asfor", "itself", "because", "two", "said", "someone", "oneof", "as", "span",
 	"number", "athead", "noba",
 }
 
@@ -107,7 +106,6 @@ const (
 	seldomEveryone                    // those who act, told by nothing else: رفض الجميع القرار
 	seldomNotYet                      // before what has not come about yet: لحين تشكيل حكومة
 	seldomAims                        // a verb that leads in by a preposition what it is about: تهدف المفاوضات إلى السلام
-	seldomBefore                      // tells with «أن» that something was done before: سبق أن فرض عقوبات
 	seldomImpact                      // before a deed and «على», on what it has effects: تأثير العقوبات على الاقتصاد
 	seldomDivides                     // what is done between those who get their share: توزيع المهاجرين بين كينيا وغانا
 	seldomHeld                        // a verb of what an order had in it: أوامر تضمنت إعفاء الوزير
@@ -196,7 +194,6 @@ var seldomNames = [nseldom]string{
 	seldomEveryone:  "everyone",
 	seldomNotYet:    "notyet",
 	seldomAims:      "aims",
-	seldomBefore:    "before",
 	seldomImpact:    "impact",
 	seldomDivides:   "divides",
 	seldomHeld:      "held",

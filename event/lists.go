@@ -74,7 +74,6 @@ const (
 	listLatter                             // who was named last: زيارة الأخير
 	listMasculine                          // countries that are masculine: العراق
 	listAppointer                          // offices of those who give offices: الرئيس، الوزير
-	listFormer                             // what is no more: السابق
 	listOnset                              // verbal nouns with which a known deed comes about: استئناف المفاوضات
 	listEffect                             // verbs of what a deed brings about: أسفر عن مقتل
 
@@ -139,7 +138,6 @@ var engineListNames = [engineLists]string{ // in the order of the constants
 	"latter",
 	"masculine",
 	"appointer",
-	"former",
 	"onset",
 	"effect",
 }
@@ -179,6 +177,7 @@ const (
 	rareKinsman                          // nouns of people by whose they are: خطيبة الوزير
 	rareAspect                           // with ب and its pronoun, what all of the one before is or has: الإرهاب بكل أشكاله
 	rareSlogan                           // what protesters bear or call, in which stands what they want: شعارات تندد بالغلاء
+	rareViolent                          // what an incident is of that someone did: حادث دهس
 
 	allLists
 )
@@ -217,6 +216,7 @@ var rareListNames = [allLists - engineLists]string{ // in the order of the const
 	"kinsman",
 	"aspect",
 	"slogan",
+	"violent",
 }
 
 // wordLists are named lists of lemmas and of nouns without their article.

@@ -114,7 +114,7 @@ func (f *frame) ofCause() {
 	if r.struckSince(v) {
 		return
 	}
-	f.accident = r.accident(v+1, p)
+	f.accident = f.accident || r.accident(v+1, p)
 	for k := v + 1; k < p; k++ {
 		if r.parts[k] == prep && r.since(k) && r.parts[k+1] == nominal && r.info[k].form&formDuring == 0 { // «أدى النزاع منذ التدخل في آذار إلى مقتل …»
 			p = k
@@ -254,14 +254,21 @@ func (f *frame) killedByAccident() bool {
 	return p != nil && p.end == k+1 && (p.before != prep || k < f.at-1) && r.accident(p.first, p.end)
 }
 
-// accident reports that tokens [from, to) name a mishap that is no blow: «زلزال», «حادث سير».
+// accident reports that tokens [from, to) name a mishap that no one brought about: «زلزال», «حادث سير», not «حادث دهس», «حريق أضرمه مسلحون».
 func (r *reader) accident(from, to int) bool {
+	found := false
 	for k := from; k < to; k++ {
-		if r.info[k].lists.has(rareMishap) && !r.triggered(k, func(t *trigger) bool { return t.rule.is(strike) }) {
-			return true
+		if r.info[k].lists.has(rareViolent) || r.triggered(k, func(t *trigger) bool { return t.rule.is(strike) }) {
+			return false
 		}
+		found = found || r.info[k].lists.has(rareMishap)
 	}
-	return false
+	return found && !r.someonesDoing(to)
+}
+
+// someonesDoing reports at token k a clause of who brought about what stands before it: «حريق أضرمه مسلحون».
+func (r *reader) someonesDoing(k int) bool {
+	return r.at(k, verb) && r.info[k].object && k+1 < r.end && r.startsActor(k+1)
 }
 
 // struckSince reports an attack among the events from token k on: what it brings about has its time and place later, see consequences.

@@ -250,8 +250,8 @@ func (f *frame) wants(k int) bool {
 	return f.slotWhere(posPrep, func(s *slot) bool { return s.leads.has(key) && !f.has(s.number) }) != nil
 }
 
-// listedBeyond gives, from token k on, where the phrases of the verb end, the token of a preposition that fills a role with a word of
-// the role's own list, behind a clause or an apposition that describes the noun before it: «حكم على الناشط، نجل الوزير السابق، بالسجن»; or k.
+// listedBeyond gives, from token k on, where the phrases of the trigger end, the token of a preposition that fills a role with a word of
+// the role's own list or a charge, behind a clause or an apposition that describes the noun before it: «حكم على الناشط، نجل الوزير السابق، بالسجن»; or k.
 func (f *frame) listedBeyond(k int) int {
 	const reach = 20
 	r := f.r

@@ -104,11 +104,10 @@ type leadSearch struct {
 // السفير، الذي أكد دعم بلاده، مشيرا إلى …»; or nil.
 func (d *leadSearch) ofDescribed() []phrase {
 	r := d.r
-	n := r.lastHere()
 	if d.at < r.first+2 || !r.comma(d.at-1) {
 		return nil
 	}
-	for ; n >= 0 && r.eventAt[n] >= r.first; n-- {
+	for n := range r.eventsSince(r.first) {
 		e, v := &r.events[n], r.eventAt[n]
 		said := e.first("content")
 		if said == nil || said.End != int(r.Tokens[d.at-2].End) || r.parts[v] != verb || !r.ruleOf[n].is(utterance) {

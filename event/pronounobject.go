@@ -182,7 +182,7 @@ func (r *reader) doneByLast(i int) int {
 // so that it is a subject and no object.
 func (f *frame) doerBefore() []phrase {
 	r, sub := f.r, f.slotFor(posSubject)
-	if sub == nil || !f.r.linked(f.at) {
+	if sub == nil || !r.linked(f.at) {
 		return nil
 	}
 	ps := f.clauseSubject(sub)

@@ -409,8 +409,9 @@ func (r *reader) someoneOf(j int) bool {
 
 // pastStyle gives the token behind the letters of titles at token j that stand before the name of who has them, or j: «د. فلان», «أ.د. فلان».
 func (r *reader) pastStyle(j int) int {
+	const most = 4 // letters
 	k := j
-	for k+2 < r.end && r.sign(k+1) == '.' && r.isForm(k, seldomStyle) {
+	for k+2 < r.end && k < j+2*most && r.sign(k+1) == '.' && r.isForm(k, seldomStyle) {
 		k += 2
 	}
 	if k > j && r.startsWith(k, entity.Person) {

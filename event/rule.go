@@ -45,7 +45,7 @@ type Rule struct {
 	passive     bool       // the verb may be passive with the same letters
 	priority    int
 	told        int              // what the text must say of an event for it to have codes, in halves of a point
-	news        bool             // codes are given only where the deed happened and is told as news: it has a «told» line
+	asksTold    bool             // it has a «told» line: codes are given only where the deed happened and is told as news
 	gates       []gate           // of each a word must have been met
 	needs       []symbolSet      // needRoles
 	early       []symbolSet      // of them those that must be filled before circumstances are looked for

@@ -175,7 +175,7 @@ func (r *reader) likest(ts []telling, groups []group, i int) int {
 			continue
 		}
 		cs = r.compareFillers(ts, &groups[g], i)
-		cs.add(clueThat, that && r.fits(&ts[i], cs))
+		cs.add(clueThat, that && r.letsBeThat(&ts[i], cs))
 		if sum += cs.weight(); sum > bestSum && cs&apart == 0 {
 			best, bestSum = g, sum
 		}
@@ -229,8 +229,8 @@ func (r *reader) thatMeeting(ts []telling, g *group, i int) bool {
 	return rule.happens || r.isForm(at, seldomMeeting) && (later == 1 || at > 0 && (r.parts[at-1] == verb || r.info[at-1].form&formDuring != 0))
 }
 
-// fits reports that who and where, by their clues, let a telling be of that meeting: nowhere else, and nobody else unless they are told of as those who came.
-func (r *reader) fits(t *telling, cs clues) bool {
+// letsBeThat reports that who and where, by their clues, let a telling be of that meeting: nowhere else, and nobody else unless they are told of as those who came.
+func (r *reader) letsBeThat(t *telling, cs clues) bool {
 	return cs&(1<<cluePlaceElse) == 0 && (cs&(1<<clueConflict) == 0 || r.attendedBy(int(t.at)))
 }
 

@@ -149,7 +149,8 @@ func (r *reader) enter(i int, best *frame) {
 	if e.Polarity != Negative {
 		r.belated(e, best)
 	}
-	if e.Codes != (Codes{}) && (e.Polarity == Negative || best.rule.news && !r.told(e, best)) {
+	best.accident = best.accident || best.killedByAccident()
+	if e.Codes != (Codes{}) && (e.Polarity == Negative || best.rule.asksTold && !r.told(e, best)) {
 		if e.Polarity == Positive && e.Realis == Actual && !best.accident && !r.longAgo(e) {
 			r.held = append(r.held, heldBack{len(r.events), e.Codes})
 		}

@@ -14,8 +14,8 @@ type state struct {
 	speaker     []phrase       // of the last reporting verb, with source bytes only
 	subject     []phrase       // of the last event
 	subjectAt   int            // its trigger
-	urged       []phrase       // to whom the last event is done, who does what a noun behind it tells: «دعت الوزارة الجيش إلى التهدئة»
-	urgedAt     int            // that noun
+	urged       []phrase       // those to whom the last event is done and who do what a noun behind it tells: «دعت الوزارة الجيش إلى التهدئة»
+	urgedAt     int            // the token of that noun
 	speakerAt   int            // the trigger of the verb that the speaker belongs to
 	outer       []phrase       // who speaks where no one else is quoted
 	outerFrom   int            // the source byte where what that one says begins

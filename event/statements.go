@@ -145,7 +145,7 @@ func (p *parser) told(_, rest string) {
 	if err != nil || n < 0 || n > 99 || 2*n != float64(int(2*n)) {
 		p.bad(word, "want «told NUMBER», the number of points, halves allowed; read %q", word)
 	}
-	p.rule.told, p.rule.news = int(2*n), true
+	p.rule.told, p.rule.asksTold = int(2*n), true
 }
 
 // priority reads «priority NUMBER».

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/lexicon"
@@ -27,14 +28,14 @@ func (t takenPreps) has(prep symbol) bool { return prep < enginePreps && t>>prep
 func (p *parser) takes(key, rest string, into map[string]takenPreps) {
 	preps, words, _ := strings.Cut(rest, " ")
 	if words == "" {
-		p.bad(key, "want «%s عن|على word …»; read %q", key, rest)
+		p.bad(key, "want «%s PREPOSITION|PREPOSITION word …»; read %q", key, rest)
 		return
 	}
 	var taken takenPreps
 	for s := range strings.SplitSeq(fold(preps), "|") {
 		n := p.preps.of(s)
 		if n == 0 || n >= enginePreps {
-			p.bad(preps, "the engine knows no word that goes on with %q; it knows ب ل في من عن على إلى مع", s)
+			p.bad(preps, "the engine knows no word that goes on with %q; it knows %s", s, p.preps.known())
 			return
 		}
 		taken |= 1 << n
@@ -50,6 +51,18 @@ func (rs *Rules) leadsOf(w *lexicon.Word) takenPreps {
 		return rs.grammar.leads[s]
 	}
 	return 0
+}
+
+// known gives the prepositions of one word that the engine speaks of.
+func (s *symbols) known() string {
+	var words []string
+	for w, n := range s.at {
+		if n > 0 && n < enginePreps && !strings.Contains(w, " ") && !slices.Contains(enginePrepNames[:], w) {
+			words = append(words, w)
+		}
+	}
+	slices.Sort(words)
+	return strings.Join(words, ", ")
 }
 
 // soundEndings are those of participles: feminine, plural, dual, accusative.

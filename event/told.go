@@ -13,7 +13,6 @@ import (
 // codes only to such events. Something that has not happened is not told, nor is an accident a deed of anyone; «told 0» asks for no
 // more.
 func (r *reader) told(e *Event, f *frame) bool {
-	f.accident = f.accident || f.killedByAccident()
 	if e.Realis != Actual || e.Polarity != Positive || f.accident {
 		return false
 	}
@@ -192,11 +191,11 @@ const maxShared = 64
 
 // longAgo reports an event that the text dates by its year, or months before its own day, or tells of in a war that is over.
 func (r *reader) longAgo(e *Event) bool {
-	if r.bygone {
-		return true
-	}
 	if e.Time.Start != "" && !r.date.IsZero() {
 		return e.Time.End < r.date.AddDate(0, -3, 0).Format(time.DateOnly)
+	}
+	if r.bygone {
+		return true
 	}
 	for i := range e.Arguments {
 		if a := &e.Arguments[i]; a.Role == "time" && namesYear(a.Text) {

@@ -133,7 +133,7 @@ func (f *frame) phrasesOfVerb(c *clauseParts) {
 	}
 }
 
-// attendedBeyond gives the token of «بحضور», or of «بحضور» behind «وذلك», that stands behind a comma and the clause at token to about those who meet, or 0: «استقبل الوزير السفير، الذي
+// attendedBeyond gives the token of «بحضور», perhaps behind «وذلك», that follows a comma and the clause at token to about those who meet, or 0: «استقبل الوزير السفير، الذي
 // يزور البلاد، وذلك بحضور مدير المكتب».
 func (f *frame) attendedBeyond(to int) int {
 	const reach = 40 // tokens

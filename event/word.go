@@ -60,8 +60,8 @@ type facts struct {
 	lists  listSet    // the lists that it or any lemma of its own stands in
 	stem   engineSet  // the engine's lists that it stands in, without proclitics and article
 	lemma  engineSet  // the engine's lists that it or any lemma of its own stands in, names left out
-	goesOn takenPreps // the same of a verbal noun
 	takes  takenPreps // the prepositions with which it goes on
+	goesOn takenPreps // the same of a verbal noun
 	finite engineSet  // the engine's lists that its lemma as a finite verb stands in
 	with   symbol     // its first reading as a verb, when a rule has a noun go with it
 	prep   symbol     // the preposition that it is, without a pronoun, or the word as it stands

@@ -15,7 +15,7 @@ const batch = 64
 // sentences cuts the tokens: at a full stop, question or exclamation mark and
 // ellipsis (with the closing quotation marks and brackets behind it), and at a line
 // break, as behind a title, but for a line that ends with a comma. A full stop ends
-// no sentence behind an abbreviation, an initial or the number of a list item, inside a
+// no sentence behind an abbreviation, an initial or the number of a list item, before an initial, inside a
 // name («العربية.نت», «بي.بي.سي»), in parentheses, and where there is no word yet.
 //
 // It looks at the tokens of t.stops only; before the end of the text it leaves those
@@ -133,8 +133,8 @@ func (t *Text) abbreviation(i int) bool {
 			return false
 		}
 		next := &t.Tokens[i+1]
-		if next.Kind == Arabic && next.Flags&SpaceBefore == 0 && len(t.Folded(i+1)) == 2 { // «أحمد.م»
-			return true
+		if next.Kind == Arabic && next.Flags&SpaceBefore == 0 && len(t.Folded(i+1)) == 2 { // «أحمد.م», but «عاد الوزير.و قال»
+			return string(t.Folded(i+1)) != "و" || i+2 >= len(t.Tokens) || t.Tokens[i+2].Kind != Arabic
 		}
 		return next.Kind == Arabic && next.Flags == 0 && (domains[string(t.Folded(i+1))] || letterName(word) && letterNames[string(t.Folded(i+1))])
 	}

@@ -19,6 +19,8 @@ var sentenceTests = []struct {
 	{"ellipses", "نعم... لا… ربما.. انتهى", []string{"نعم...", "لا…", "ربما..", "انتهى"}},
 	{"an ellipsis before the first word", "... وأضاف الوزير. ثم", []string{"... وأضاف الوزير.", "ثم"}},
 	{"no space behind the stop", "وصل الوزير.ثم غادر", []string{"وصل الوزير.", "ثم غادر"}},
+	{"no space behind the stop, and «و»", "غادر الوزير المدينة.و قال إن", []string{"غادر الوزير المدينة.", "و قال إن"}},
+	{"an initial behind a name", "حبس المتهم أحمد.م شهرا.", []string{"حبس المتهم أحمد.م شهرا."}},
 	{"a space before the stop", "دون إصابات . أفاد مراسل", []string{"دون إصابات .", "أفاد مراسل"}},
 	{"a title without a full stop", "زيارة مفاجئة\nوصل الوزير.", []string{"زيارة مفاجئة", "وصل الوزير."}},
 	{"a line that ends with a comma", "حضر الوزير،\nوالسفير.\n\nانتهى،\n\nثم", []string{"حضر الوزير،\nوالسفير.", "انتهى،", "ثم"}},
