@@ -338,8 +338,11 @@ func (r *reader) adds(j, said int) bool {
 // saysHow reports at token j a participle of speech that stands by itself behind nouns, and so goes on with whoever
 // speaks: «… مؤكدا أهمية الدعم».
 func (r *reader) saysHow(j int) bool {
+	if r.sheGoesOn(j) {
+		return true
+	}
 	w := r.Words[j]
-	return r.sheGoesOn(j) || r.info[j].says && r.outer[j] < 0 && w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 &&
+	return r.info[j].says && r.outer[j] < 0 && w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 &&
 		strings.HasSuffix(w.Text, "ا") && r.parts[j-1] == nominal && (r.article(j-1) || r.outer[j-1] >= 0 || r.hasPronoun(j-1))
 }
 

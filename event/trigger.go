@@ -139,16 +139,23 @@ func (r *reader) actsOnNext(i int) bool {
 // tells: «رفضت الحكومة الاتفاق داعية إلى الحوار», not «رفضت الحكومة مطالبة الحزب بالتحقيق».
 func (r *reader) sheGoesOn(i int) bool {
 	const reach = 40
-	if !r.info[i].participle || !r.ends(i, endTa) || !r.plain(i) || r.outer[i] >= 0 || i+1 >= r.end || i <= r.first+1 ||
-		r.parts[i-1] != nominal || !r.article(i-1) && !r.hasPronoun(i-1) && r.outer[i-1] < 0 {
+	if !r.info[i].participle || !r.ends(i, endTa) || !r.plain(i) || r.outer[i] >= 0 || i+1 >= r.end || r.comma(i+1) || !r.behindDefinite(i) {
 		return false
 	}
 	v := r.verbBefore(i, i-reach, 1<<rel|1<<conj)
-	if v < r.first || !r.info[v].tense.Has(lexicon.Third|lexicon.Feminine) || r.info[v].tense.Has(lexicon.Masculine) || r.aux(v) || r.deemsBy(v) || r.comma(i+1) { // «كانت حياتها مهددة», «تعتبر الحكومة مؤيدة للاتفاق»
+	if v < r.first || r.aux(v) || r.deemsBy(v) { // «كانت حياتها مهددة», «تعتبر الحكومة مؤيدة للاتفاق»
+		return false
+	}
+	if ft := r.info[v].tense; !ft.Has(lexicon.Third|lexicon.Feminine) || ft.Has(lexicon.Masculine) {
 		return false
 	}
 	s := r.subjectOf(v, actor)
 	return len(s.phrases) > 0 && (s.phrases[len(s.phrases)-1].end < i || !r.masdar(i))
+}
+
+// behindDefinite reports before token i, and behind another word, a noun with the article, with a pronoun or in a name.
+func (r *reader) behindDefinite(i int) bool {
+	return i > r.first+1 && r.parts[i-1] == nominal && (r.article(i-1) || r.hasPronoun(i-1) || r.outer[i-1] >= 0)
 }
 
 // deemsBy reports at token v a verb behind whose object stands what that is held to be.
