@@ -342,8 +342,7 @@ func (r *reader) saysHow(j int) bool {
 		return true
 	}
 	w := r.Words[j]
-	return r.info[j].says && r.outer[j] < 0 && w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 &&
-		strings.HasSuffix(w.Text, "ا") && r.parts[j-1] == nominal && (r.article(j-1) || r.outer[j-1] >= 0 || r.hasPronoun(j-1))
+	return r.info[j].says && r.outer[j] < 0 && w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 && strings.HasSuffix(w.Text, "ا") && r.behindDefinite(j)
 }
 
 // saysAlso reports at token j a participle of speech with what is said behind it, which goes on with whoever speaks: «أعلنت أن الطريق
