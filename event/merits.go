@@ -18,7 +18,7 @@ func (r *reader) merits(first int) {
 			if !r.ruleOf[k].is(merited) || !sure && r.ruleOf[k].is(performed) { // «عاقبت الشركة لاستعادة الأموال»: what she is after
 				continue
 			}
-			if who := r.events[k].judged(int(r.Tokens[lead].Start)); who != nil {
+			if who := r.events[k].judgedBefore(int(r.Tokens[lead].Start)); who != nil {
 				r.deserve(k, i, who)
 				break
 			}
@@ -42,13 +42,13 @@ func (r *reader) ground(at int) (lead int, sure bool) {
 	return -1, false
 }
 
-// judged gives the one whom the event judges and who stands directly before the byte, or nil.
-func (e *Event) judged(before int) *Argument {
+// judgedBefore gives the one whom the event judges and who stands directly before the byte, or nil.
+func (e *Event) judgedBefore(at int) *Argument {
 	const near = 4 // bytes: a comma and a blank
 	for i := range e.Arguments {
 		switch a := &e.Arguments[i]; a.Role {
 		case "target", "accused", "addressee":
-			if a.End <= before && before-a.End <= near && a.Start > e.Trigger.Start {
+			if a.End <= at && at-a.End <= near && a.Start > e.Trigger.Start {
 				return a
 			}
 		}

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/waqai/waqai/lexicon"
-	"github.com/waqai/waqai/normalize"
 )
 
 // takenPreps are prepositions of the engine, a bit each, with which a participle or an adjective goes on: what they lead in belongs to its phrase («القوات
@@ -71,7 +70,7 @@ var soundEndings = [...]string{"ة", "ات", "ون", "ين", "ان", "ا"}
 // takesOf gives the prepositions with which a word goes on, in whatever gender, number and case: «مدافعين» as «مدافع».
 func (rs *Rules) takesOf(w *lexicon.Word) takenPreps {
 	s := bare(w.Text[w.Cut.Word:])
-	if w.Cut.Proclitics&(normalize.La|normalize.Article) == normalize.La|normalize.Article { // «للموالين»
+	if lamArticle(w) { // «للموالين»
 		s = bare(baseOf(w))
 	}
 	taken := rs.takesIn(s)

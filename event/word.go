@@ -230,10 +230,16 @@ func (rs *Rules) listsOf(w *lexicon.Word) (stem, base listSet) {
 	if s, ok := strings.CutSuffix(w.Text[w.Cut.Word:], "ا"); ok && w.Feature.Has(lexicon.Accusative) { // «موعدا»
 		stem = stem.union(rs.lists.ofFolded(s))
 	}
-	if w.Cut.Enclitic != 0 || w.Cut.Proclitics&(normalize.La|normalize.Article) == normalize.La|normalize.Article { // «رغبته», «للتحضير»
+	if w.Cut.Enclitic != 0 || lamArticle(w) { // «رغبته», «للتحضير»
 		stem = stem.union(base).union(rs.lists.ofFolded(w.Text[w.Cut.Stem:w.Cut.End])) // «ذاته»
 	}
 	return stem, base
+}
+
+// lamArticle reports «لل» before a word, in which the article is not seen by its letters: «للتحضير».
+func lamArticle(w *lexicon.Word) bool {
+	const both = normalize.La | normalize.Article
+	return w.Cut.Proclitics&both == both
 }
 
 // lookAtReadings enters what a word is as a verb and as a preposition, and gives the lists of its lemmas, names left out.
