@@ -169,21 +169,15 @@ func (t *Text) honouredBeforeHolder(j int) int {
 
 // facilityEnd gives the token behind the building with a name of its own whose head without the article stands at token i, or i: «مستشفى كمال عدوان».
 func (t *Text) facilityEnd(i int) int {
-	r, j, ok := t.placeHead(i)
-	if !ok {
+	h, j, ok := t.placeHead(i)
+	if !ok || h.typ != Facility || several(h.Feature) || t.definite(i) || t.verb(i) || !t.arabic(j) || !t.joined(j) || h.Entry.Flag("none") {
 		return i
 	}
-	typ, subtype, _ := strings.Cut(r.Entry.Value, "/")
-	if Type(typ) != Facility || r.Feature.Any(lexicon.Plural|lexicon.Dual) && !r.Feature.Has(lexicon.Singular) || t.definite(i) || t.verb(i) ||
-		!t.arabic(j) || !t.joined(j) || r.Entry.Flag("none") {
-		return i
-	}
-	h := siteHead{Sense: r, typ: Facility, subtype: subtype, inside: r.Entry.Flag("inside"), weak: r.Entry.Flag("weak"), strict: r.Entry.Flag("strict")}
 	end, _ := t.siteName(i, j, &h)
 	if end == j {
 		return i
 	}
-	return t.siteAdjectives(end, r.Feature.Has(lexicon.Masculine|lexicon.Singular))
+	return t.siteAdjectives(end, h.Feature.Has(lexicon.Masculine|lexicon.Singular))
 }
 
 // closedName gives the token behind the name of a school or base at token j, which the adjective of its kind closes, or j: «مدرسة الخلفاء

@@ -9,91 +9,119 @@ import (
 
 // place makes a candidate of the place or building whose head stands at token i.
 func (t *Text) place(i int) {
-	r, j, ok := t.placeHead(i)
-	if !ok {
+	h, j, ok := t.placeHead(i)
+	if !ok || t.noSite(i, j, &h) {
 		return
 	}
-	w := t.Words[i]
-	typ, subtype, _ := strings.Cut(r.Entry.Value, "/")
-	plural := r.Feature.Only(lexicon.Plural)
-	dual := r.Feature.Only(lexicon.Dual)
-	if t.noSite(i, j, &r) || dual && Type(typ) == Facility && (t.stateAt(j) || t.asKunya(i)) { // «ساحتي العراق وسوريا», «المعروف بأبي عمر»
+	if (h.plural || h.dual) && t.quote(j) && t.quotedListed(j, h.typ, h.subtype) {
 		return
 	}
-	inside := r.Entry.Flag("inside") && !(dual && r.Entry.Flag("one"))
-	h := siteHead{Sense: r, typ: Type(typ), subtype: subtype, inside: inside, weak: r.Entry.Flag("weak"), strict: r.Entry.Flag("strict")}
-	if (plural || dual) && t.quote(j) && t.quotedListed(j, h.typ, subtype) {
-		return
-	}
-	if plural && (!inside || r.Entry.Flag("one")) {
-		if h.typ == GPE && subtype != "country" && (!t.definite(i) || t.namesFollow(j)) {
-			t.placesListed(j, subtype, r.Entry.Flag("compass"))
+	if h.plural && (!h.inside || h.Entry.Flag("one")) {
+		if h.typ == GPE && h.subtype != "country" && (!t.definite(i) || t.namesFollow(j)) {
+			t.placesListed(j, h.subtype, h.Entry.Flag("compass"))
 		}
 		return
 	}
-	if !plural && !dual && !t.definite(i) {
-		if end := t.dayNameEnd(j); end > j {
-			t.add(i, end, candidate{typ: h.typ, subtype: subtype, score: 24 + 4*(end-i)})
-			return
-		}
+	if end := t.calledByNumber(i, j, &h); end > j {
+		t.add(i, end, candidate{typ: h.typ, subtype: h.subtype, score: 24 + 4*(end-i)})
+		return
 	}
-	if r.Entry.Flag("numbered") && t.cues&(cNumber|cLatin) != 0 {
-		if end := t.numberedEnd(j); end > j {
-			t.add(i, end, candidate{typ: h.typ, subtype: subtype, score: 24 + 4*(end-i)})
-			return
-		}
-	}
-	if r.Entry.Flag("whole") {
+	switch {
+	case h.Entry.Flag("whole"):
 		t.wholeSite(i, j, &h)
-		return
-	}
-	if t.definite(i) {
+	case t.definite(i):
 		t.definitePlace(i, j, &h)
-		return
+	default:
+		t.namedSite(i, j, &h)
 	}
-	if inside && h.typ == GPE && t.proclitics(j) == 0 && t.plainHead(j) && !t.hasEntry(j) && !t.definite(j) && t.joined(j+1) { // «قضاء مدينة عكا»
+}
+
+// noSite reports that the head h of a place or building at token i, behind which a name would stand at token j, opens none: it is a verb, speaks as a medium, «ذكر موقع ريبار
+// العسكري», is indefinite, «استهدف فندقا يرتاده سياح», or is of states or people, «ساحتي العراق وسوريا», «المعروف بأبي عمر».
+func (t *Text) noSite(i, j int, h *siteHead) bool {
+	if t.verb(i) || j >= len(t.Tokens) || !t.joined(j) || h.Entry.Flag("none") || h.Entry.Flag("apposed") && t.has(i-1, cSay) && t.is(i, 1<<lexicon.OrgHead) {
+		return true
+	}
+	if h.Feature.Has(lexicon.Accusative) && j == i+1 && strings.HasSuffix(t.Words[i].Text, "ا") && !strings.HasSuffix(h.Entry.Name, "ا") {
+		return true
+	}
+	return h.dual && h.typ == Facility && (t.stateAt(j) || t.asKunya(i))
+}
+
+// calledByNumber gives the token behind the day or the number at token j by which the place or building at token i goes, or j: «ملعب 20 أوت 1955», «طريق M5».
+func (t *Text) calledByNumber(i, j int, h *siteHead) int {
+	if !h.plural && !h.dual && !t.definite(i) {
+		if end := t.dayNameEnd(j); end > j {
+			return end
+		}
+	}
+	if h.Entry.Flag("numbered") && t.cues&(cNumber|cLatin) != 0 {
+		return t.numberedEnd(j)
+	}
+	return j
+}
+
+// namedSite makes a candidate of the place or building whose head without the article stands at token i, and its name at token j: «مطار بيروت», «قرية سونج».
+func (t *Text) namedSite(i, j int, h *siteHead) {
+	if h.inside && h.typ == GPE && t.proclitics(j) == 0 && t.plainHead(j) && !t.hasEntry(j) && !t.definite(j) && t.joined(j+1) { // «قضاء مدينة عكا»
 		j++
 	}
-	end, named := t.siteName(i, j, &h)
-	if end == j && dual && !h.strict && h.typ == GPE && !(t.joined(i) && t.looks[max(i-1, 0)].listed&wOf != 0) && t.firstOfTwo(j) {
+	end, entry := t.siteName(i, j, h)
+	if end == j && t.ofTwoTowns(i, h) && t.firstOfTwo(j) {
 		end = j + 1
 	}
-	if end == j || r.Entry.Flag("lived") && t.joined(end+1) && (t.has(end, cNumber) || t.is(end, numberWords)) && t.is(end+1, timeWords) { // «حكم بسجن فلان خمسة أعوام»
+	if end == j || h.Entry.Flag("lived") && t.termOfYears(end) {
 		return
 	}
-	if r.Entry.Flag("compass") && t.compass(end) || (h.typ == GPE || r.Entry.Flag("closed")) && woman(w.Text) && t.compassOfName(end) {
-		end, named = end+1, nil
+	if t.compassBehind(i, end, h) {
+		end, entry = end+1, nil
 	}
-	if subtype == "airport" {
+	if h.subtype == "airport" {
 		end = t.twinned(end)
 	}
-	if h.typ == GPE || subtype == "island" {
-		t.keepPlace(j, end, h.typ, subtype)
+	t.addSite(i, j, end, entry, h)
+}
+
+// ofTwoTowns reports that the head at token i is of two towns, and no part of a time: «[ناحيتي] المشاهدة والعبايجي».
+func (t *Text) ofTwoTowns(i int, h *siteHead) bool {
+	return h.dual && !h.strict && h.typ == GPE && !(t.joined(i) && t.looks[max(i-1, 0)].listed&wOf != 0)
+}
+
+// termOfYears reports at token i a number of years, behind who is kept in prison so long: «حكم بسجن فلان [خمسة أعوام]».
+func (t *Text) termOfYears(i int) bool {
+	return t.joined(i+1) && (t.has(i, cNumber) || t.is(i, numberWords)) && t.is(i+1, timeWords)
+}
+
+// compassBehind reports at token end, behind the name of the place or school at token i, an adjective that tells it from others of its name: «معتمدية القيروان الجنوبية», «قرية المجاز
+// الشرقي».
+func (t *Text) compassBehind(i, end int, h *siteHead) bool {
+	if h.Entry.Flag("compass") && t.compass(end) {
+		return true
 	}
-	if h.typ == GPE && dual {
-		t.secondPlace(end, subtype)
-		t.secondWord(end, subtype)
+	return (h.typ == GPE || h.Entry.Flag("closed")) && woman(t.Words[i].Text) && t.compassOfName(end)
+}
+
+// addSite makes a candidate of the place or building whose head stands at token i and whose name, that of the entry if any, is the tokens [j, end); and of the second one where the
+// head is of two.
+func (t *Text) addSite(i, j, end int, entry *lexicon.Entry, h *siteHead) {
+	if h.typ == GPE || h.subtype == "island" {
+		t.keepPlace(j, end, h.typ, h.subtype)
 	}
-	if !inside && (h.typ == GPE || h.typ == Location) {
-		t.addBeside(j, end, &h)
+	if h.typ == GPE && h.dual {
+		t.secondPlace(end, h.subtype)
+		t.secondWord(end, h.subtype)
+	}
+	if !h.inside && (h.typ == GPE || h.typ == Location) {
+		t.addBeside(j, end, h)
 		return
 	}
 	if h.typ != GPE {
-		end = t.siteAdjectives(end, r.Feature.Has(lexicon.Masculine|lexicon.Singular) && !plural)
-		if r.Entry.Flag("lam") && t.arabic(end) && t.joined(end) && t.Words[end].Cut.LostAlef { // «متحف الشارقة للحضارة الإسلامية»
+		end = t.siteAdjectives(end, h.Feature.Has(lexicon.Masculine|lexicon.Singular) && !h.plural)
+		if h.Entry.Flag("lam") && t.arabic(end) && t.joined(end) && t.Words[end].Cut.LostAlef { // «متحف الشارقة للحضارة الإسلامية»
 			end = t.lamComplement(end)
 		}
 	}
-	t.add(i, end, candidate{typ: h.typ, subtype: subtype, entry: named, score: 15 + 2*(end-i)})
-}
-
-// noSite reports that the head r of a place or building at token i, behind which a name would stand at token j, opens none: it is a verb, speaks as a medium, «ذكر موقع ريبار
-// العسكري», or is indefinite, «استهدف فندقا يرتاده سياح».
-func (t *Text) noSite(i, j int, r *lexicon.Sense) bool {
-	if t.verb(i) || j >= len(t.Tokens) || !t.joined(j) || r.Entry.Flag("none") || r.Entry.Flag("apposed") && t.has(i-1, cSay) && t.is(i, 1<<lexicon.OrgHead) {
-		return true
-	}
-	return r.Feature.Has(lexicon.Accusative) && j == i+1 && strings.HasSuffix(t.Words[i].Text, "ا") && !strings.HasSuffix(r.Entry.Name, "ا")
+	t.add(i, end, candidate{typ: h.typ, subtype: h.subtype, entry: entry, score: 15 + 2*(end-i)})
 }
 
 // addBeside makes a candidate of the place whose name is the tokens [j, end) beside its head h.
@@ -191,34 +219,39 @@ type siteHead struct {
 	lexicon.Sense
 	typ     Type
 	subtype string
+	plural  bool // of more than two
+	dual    bool // and no singular or plural
 	inside  bool // it is part of the name: «مطار بيروت»
 	weak    bool // the entry's flags of these names
 	strict  bool
 }
 
 // placeHead gives the head of the name of a place or building at token i, of one word or several, and the token behind it.
-func (t *Text) placeHead(i int) (r lexicon.Sense, j int, ok bool) {
-	w := t.Words[i]
-	j = i + 1
+func (t *Text) placeHead(i int) (h siteHead, j int, ok bool) {
 	m, found := t.multi(i, placeHeads|1<<lexicon.Common)
 	switch {
 	case found && m.Class == lexicon.Common: // «ساحة المعركة»
-		return r, j, false
 	case found:
-		r, j = m.Sense, m.Last
-	case w.Is(placeHeads):
-		rd, ok := t.find(i, lexicon.PlaceHead)
+		return headOfSite(m.Sense), m.Last, true
+	case t.Words[i].Is(placeHeads):
+		r, ok := t.find(i, lexicon.PlaceHead)
 		if !ok {
-			rd, _ = t.find(i, lexicon.FacHead)
+			r, _ = t.find(i, lexicon.FacHead)
 		}
-		if rd.Cut.Enclitic != 0 {
-			return r, j, false
+		if r.Cut.Enclitic == 0 {
+			return headOfSite(r.Sense), i + 1, true
 		}
-		r = rd.Sense
-	default:
-		return r, j, false
 	}
-	return r, j, true
+	return h, i + 1, false
+}
+
+// headOfSite reads what the lexicon says of the head of a place or building.
+func headOfSite(r lexicon.Sense) siteHead {
+	h := siteHead{Sense: r, plural: r.Feature.Only(lexicon.Plural), dual: r.Feature.Only(lexicon.Dual), weak: r.Entry.Flag("weak"), strict: r.Entry.Flag("strict")}
+	typ, subtype, _ := strings.Cut(r.Entry.Value, "/")
+	h.typ, h.subtype = Type(typ), subtype
+	h.inside = r.Entry.Flag("inside") && !(h.dual && r.Entry.Flag("one"))
+	return h
 }
 
 // siteName gives the token behind the name at token j, which stands behind the head at token i, or j, and the entry that is of the

@@ -60,7 +60,7 @@ func (t *Text) sharedRelation(i int) relation {
 		return noRelation
 	}
 	r, _, ok := t.next(end, lexicon.TimeRel)
-	if !ok || !r.Feature.Has(lexicon.Definite) || !r.Feature.Any(lexicon.Plural|lexicon.Dual) || r.Feature.Has(lexicon.Singular) {
+	if !ok || !r.Feature.Has(lexicon.Definite) || !several(r.Feature) {
 		return noRelation
 	}
 	if rel := relationOf(r); rel.step() != 0 {
