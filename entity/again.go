@@ -214,7 +214,7 @@ func (t *Text) sonsAgain() {
 // sonAt reports «ابن» at token i, with one word behind it that may be his father's name.
 func (t *Text) sonAt(i int) bool {
 	n := i + 1
-	return t.arabic(i) && t.Words[i].Text[t.glances[i].cut:] == "ابن" && t.arabic(n) && t.joined(n) && t.proclitics(n) == 0 &&
+	return t.arabic(i) && seldomIbn.has(t.Words[i].Text[t.glances[i].cut:]) && t.arabic(n) && t.joined(n) && t.proclitics(n) == 0 &&
 		t.looks[n].listed&(wLink|wKunya|wServant) == 0 && !t.has(n+1, cSon|cJoined)
 }
 

@@ -20,7 +20,7 @@ func (t *Text) centuryAfter(i, end int) span {
 		s.end = e
 	default:
 		k := end
-		if t.mark(k, "ال") {
+		if t.loneArticle(k) {
 			k++
 		}
 		n, ok := t.smallNumber(k)

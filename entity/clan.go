@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/waqai/waqai/lexicon"
@@ -89,7 +90,7 @@ func (t *Text) houseName(i int) int {
 	if !t.arabic(n) || !t.joined(n) || t.proclitics(n) != 0 || t.is(n, others) || t.plainDefinite(n) && t.is(n, 1<<lexicon.NounWord) {
 		return i
 	}
-	if src := t.Source[t.Tokens[i].Start:t.Tokens[i].End]; !strings.Contains(src, "آل") && !strings.Contains(src, "بن") { // «سي إن إل»
+	if src := t.Source[t.Tokens[i].Start:t.Tokens[i].End]; bytes.Equal(t.text(i), article) && !strings.Contains(src, madda) { // «سي إن إل»
 		return i
 	}
 	if b := i - 1; b >= 0 && t.joined(i) && (t.is(b, 1<<lexicon.PlaceHead) || b > 0 && t.quote(b) && t.is(b-1, 1<<lexicon.PlaceHead)) { // «مديرية بني الحارث»

@@ -35,7 +35,7 @@ func (t *Text) countedTime(i int) span {
 	s.end, u = t.andFiner(s.end, &n, u)
 	t.duration(&s.stamp, &n, u)
 	if rel, e := t.relation(s.end); rel.step() != 0 { // «الـ15 عاما الماضية»
-		if s.end = e; t.mark(i-1, "ال") && t.joined(i) {
+		if s.end = e; t.loneArticle(i-1) && t.joined(i) {
 			s.first--
 		}
 		return s

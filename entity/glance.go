@@ -137,12 +137,12 @@ func wordCues(w *lexicon.Word) (c cues) {
 		c |= cComma
 	case "(":
 		c |= cOpen
-	case "بن":
-		c |= cSon
 	case ")":
 		c |= cClose
 	}
 	switch {
+	case seldomSon.has(w.Text):
+		c |= cSon
 	case seldomNoble.has(w.Text):
 		c |= cNoble
 	case seldomDotted.has(w.Text):

@@ -356,6 +356,9 @@ func (l *links) number(key uint64) int32 {
 
 var article = []byte("ال")
 
+// madda is the alef that the fold takes for that of the article.
+const madda = "آ"
+
 // folded gives the folded bytes of a mention.
 func (t *Text) folded(m *Mention) []byte {
 	return t.foldedTo(m, m.End)
@@ -405,7 +408,7 @@ var hash = []byte("#")
 func (t *Text) shorten(m *Mention, i int) bool {
 	name := t.folded(m)
 	given, family := firstWord(name), lastWord(name)
-	if len(given) == len(name) || m.Ref == "" && asSon(string(given)) { // «محمد بن سلمان … بن سلمان»
+	if len(given) == len(name) || m.Ref == "" && seldomSonOf.has(string(given)) { // «محمد بن سلمان … بن سلمان»
 		name = t.familyName(m, family)
 		full, ok := t.links.families.get(maphash.Bytes(t.links.seed, name))
 		if !ok {
@@ -435,9 +438,6 @@ func (t *Text) shorten(m *Mention, i int) bool {
 	}
 	return false
 }
-
-// asSon reports a word before a father's name by which alone someone is told of again.
-func asSon(s string) bool { return s == "بن" || s == "ابن" || s == "ولد" }
 
 // middle reports that one of two names of people that begin and end in the same words has only one word or more between them that the
 // other has not.

@@ -71,7 +71,7 @@ func (t *Text) noDay(i, end int, r *lexicon.Reading) bool {
 	if end > i+1 {
 		return false
 	}
-	if r.Entry.Name == "غد" {
+	if seldomTomorrow.has(r.Entry.Name) {
 		if t.definite(i) {
 			if t.nameHead(i) {
 				return true
@@ -101,7 +101,7 @@ func (t *Text) toldDay(s span) span {
 			t.placeTold(&s, day, relSame)
 			return s
 		}
-		if t.mark(end, "ال") && t.joined(end+1) && t.Tokens[end+1].Kind == normalize.Number {
+		if t.loneArticle(end) && t.joined(end+1) && t.Tokens[end+1].Kind == normalize.Number {
 			s.end = end + 2
 			return s
 		}

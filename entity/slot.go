@@ -630,13 +630,9 @@ func (t *Text) letterStyle(i int) bool {
 	if i == 0 || i >= len(t.Tokens) || !t.joined(i) || string(t.Folded(i)) != "." {
 		return false
 	}
-	switch string(t.Folded(i - 1)) {
-	case "ود":
-		return true
-	case "م", "وم":
-		return t.is(i+1, 1<<lexicon.Given) && t.proclitics(i+1) == 0 && !(i > 1 && t.has(i-2, cNumber))
-	}
-	return false
+	letter := string(t.Folded(i - 1))
+	return seldomDoctor.has(letter) ||
+		seldomEngineer.has(letter) && t.is(i+1, 1<<lexicon.Given) && t.proclitics(i+1) == 0 && !(i > 1 && t.has(i-2, cNumber))
 }
 
 // fullName marks a given name at token i that no other name stands before, and behind which, or behind other names, a definite word is a family name or one that

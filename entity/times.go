@@ -112,6 +112,9 @@ func (t *Text) mark(i int, s string) bool {
 	return i >= 0 && i < len(t.Tokens) && t.joined(i) && string(t.Folded(i)) == s
 }
 
+// loneArticle reports the article at token i, apart from the figures behind it: «الـ24 ساعة».
+func (t *Text) loneArticle(i int) bool { return t.mark(i, string(article)) }
+
 // class gives the reading of a class of token i, of one token or several, with
 // no pronoun behind it, and the token after it.
 func (t *Text) class(i int, c lexicon.Class) (*lexicon.Reading, int, bool) {

@@ -275,7 +275,7 @@ func (t *Text) ordinalUnit(i, end int, r *lexicon.Reading) span {
 
 // countBehind reads the number behind a definite unit, at token k: «الأيام [الثلاثة]», «الـ [24] ساعة».
 func (t *Text) countBehind(k int) (number, bool) {
-	if t.mark(k, "ال") {
+	if t.loneArticle(k) {
 		k++
 	}
 	if k >= len(t.Tokens) || !t.joined(k) || t.Tokens[k].Kind != normalize.Number && !(t.plainDefinite(k) && t.is(k, 1<<lexicon.Num)) {

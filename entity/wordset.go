@@ -179,6 +179,12 @@ const (
 	seldomOfGod                    // a name with «الله» behind it, and another word without: ضيف الله
 	seldomCharged                  // between a minister and what «ب» leads in that he sees to: الوزير المكلف بالميزانية
 	seldomWithin                   // before a place and hardly anyone: في روشديل
+	seldomSon                      // between the names of someone and of his father: سالم بن محمد
+	seldomIbn                      // the same before his father's name alone: ابن سلمان
+	seldomSonOf                    // before a father's name by which alone someone is told of again
+	seldomEngineer                 // a style of one letter: م. وسام نخلة
+	seldomDoctor                   // the same behind «و»: ود.كمال عيد
+	seldomTomorrow                 // a day that names things as well: حركة الغد
 	seldomChild                    // between the names of someone and of his father in Mauritania: محمد ولد الشيخ أحمد
 	seldomGoods                    // what a company is of, whose name goes on behind it: شركة نفط الهلال
 	seldomTimes                    // how often, before in how much time: مرتين في الشهر
@@ -212,7 +218,7 @@ var seldomNames = [numSeldom]string{ // in the order of the constants
 	"between", "two", "learns", "special", "in", "teen", "with", "language", "noble", "dotted", "undotted", "ali", "what", "agency-of", "facing", "no-day",
 	"known-as", "post", "style", "family", "net", "heads", "receives", "oversees", "over", "closes", "not", "that-clause", "compass", "answers", "answers-for", "zone", "gmt", "point", "general", "term", "quarter", "junior", "will-not",
 	"as-for", "first-day", "speaks", "statement", "towards", "hours-of", "early", "governor", "compass-man", "ranks", "serves", "each-of", "led-by", "supervises", "installs", "sentence", "brothers", "reign",
-	"dynasty", "writing", "of-god", "charged", "within", "child", "goods",
+	"dynasty", "writing", "of-god", "charged", "within", "son", "ibn", "son-of", "engineer", "doctor", "tomorrow", "child", "goods",
 	"times", "forenoon", "afternoon", "many", "whole", "no-month", "last", "days", "no-time", "named", "compound", "compounds", "spends", "instance", "letter-of", "clan", "house", "tribe-of", "dwellers", "era-noun", "era-of", "local",
 }
 
