@@ -240,7 +240,7 @@ func (t *Text) state(i int) bool {
 // hamzated reports a token that begins with an alef that is written with hamza or madda, as that of no article is: «آلان», «ألان».
 func (t *Text) hamzated(i int) bool {
 	switch s := t.Source[t.Tokens[i].Start:]; {
-	case strings.HasPrefix(s, "أ"), strings.HasPrefix(s, "إ"), strings.HasPrefix(s, "آ"):
+	case strings.HasPrefix(s, "أ"), strings.HasPrefix(s, "إ"), strings.HasPrefix(s, madda):
 		return true
 	}
 	return false

@@ -16,7 +16,7 @@ import (
 func (t *Text) withoutThat(i, end int) (int, int) {
 	for k := i; k < end; k++ {
 		if !t.is(k, 1<<lexicon.Comp) || !t.isOf(k, seldomThat) || t.looks[k].listed&wLink != 0 ||
-			strings.HasPrefix(t.Source[t.Tokens[k].Start:], "آ") || k > i && (t.glances[k-1].kind == foreign && t.proclitics(k) == 0 || t.initial(k-1)) {
+			strings.HasPrefix(t.Source[t.Tokens[k].Start:], madda) || k > i && (t.glances[k-1].kind == foreign && t.proclitics(k) == 0 || t.initial(k-1)) {
 			continue
 		}
 		if k+1 < end {
@@ -92,7 +92,7 @@ func (t *Text) addPerson(i, end int) {
 // fatherOf reports at token i «أبو», which the word behind it completes, whatever that is.
 func (t *Text) fatherOf(i int) bool {
 	n := i + 1
-	return t.arabic(i) && kunya(t.Words[i].Text) && !strings.HasPrefix(t.Source[t.Tokens[i].Start:], "آ") && t.arabic(n) && t.joined(n) && t.glances[n].proclitics == 0 && !t.is(n, functionWords)
+	return t.arabic(i) && kunya(t.Words[i].Text) && !strings.HasPrefix(t.Source[t.Tokens[i].Start:], madda) && t.arabic(n) && t.joined(n) && t.glances[n].proclitics == 0 && !t.is(n, functionWords)
 }
 
 // childAgain reports «ولد» before the name at token i that the document gives behind it before, at the end of a whole name: «جمال ولد عباس … قرار ولد

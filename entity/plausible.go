@@ -600,7 +600,7 @@ func (t *Text) spelledSo(m *lexicon.Match) bool {
 		return false
 	}
 	alef := t.Source[t.Tokens[m.First].Start:][:len("أ")]
-	if alef != "آ" && t.joined(m.Last) && t.has(m.Last, cStranger) { // «متجر أبل باريل»
+	if alef != madda && t.joined(m.Last) && t.has(m.Last, cStranger) { // «متجر أبل باريل»
 		return false
 	}
 	if !strings.HasPrefix(m.Entry.Name, alef) && !slices.ContainsFunc(m.Entry.Names, func(s string) bool { return strings.HasPrefix(s, alef) && !strings.Contains(s, " ") }) {

@@ -128,8 +128,7 @@ func (t *Text) present(i int) bool {
 	quoted := false // what stands in quotation marks is the clause's own: «تنظم "اللجنة الوطنية" الاثنين»
 	for k := i - 1; k >= 0 && k > i-13 && t.joined(k+1); k-- {
 		if t.Tokens[k].Kind == normalize.Punct {
-			switch string(t.Folded(k)) {
-			case ".", "؛", "؟", "!", ":":
+			if t.endsSentence(k) {
 				return false
 			}
 			quoted = quoted != t.quote(k)
