@@ -108,7 +108,6 @@ func (t *Text) monthFrom(first, k, dayNumber int) span {
 	if m == 0 {
 		return span{}
 	}
-	s := span{first: first, end: end}
 	if dayNumber == 0 && t.mark(end, "(") { // «شباط (28/2/1945)»
 		if d := t.dateIn(end + 1); d.ok() && t.mark(d.end, ")") && d.month == m {
 			d.first, d.end = first, d.end+1
@@ -117,53 +116,76 @@ func (t *Text) monthFrom(first, k, dayNumber int) span {
 	}
 	if hijri && t.among(end, wEpithet) && t.joined(end) {
 		end++
-		s.end = end
 	}
-	year, yearRel, ah, at := 0, noRelation, false, k
-	k = end
-	if t.mark(k, "/") || t.mark(k, "،") || t.mark(k, "-") {
-		k++
-	}
-	if y, rel, h, e := t.yearAt(k, hijri); e > k && (k == end || y != 0 && t.mark(end, "/") || dayNumber != 0 && y != 0 && !t.mark(end, "-")) {
-		year, yearRel, ah, s.end = y, rel, h, e
-	}
-	rel := noRelation
-	if year == 0 && yearRel == noRelation {
-		if r, e := t.relation(end); r.ofDate() {
-			rel, s.end = r, e
-		}
-	}
-	if year == 0 && yearRel == noRelation && rel == noRelation {
-		if hijri && at > first && t.mark(at-1, "-") { // «1-صفر»
+	y := t.monthYear(end, hijri, dayNumber)
+	if y.none() {
+		if hijri && k > first && t.mark(k-1, "-") { // «1-صفر»
 			return span{}
 		}
-		year = t.laterYear(s.end, m)
+		y.year = t.laterYear(y.end, m)
 	}
+	if y.ah && !hijri {
+		return span{}
+	}
+	s := span{first: first, end: y.end}
 	s.grain = month
 	if dayNumber != 0 {
 		s.grain = day
 	}
-	if ah && !hijri {
-		return span{}
-	}
 	if hijri {
-		t.placeHijri(&s.stamp, year, m, dayNumber, rel, first)
+		t.placeHijri(&s.stamp, y.year, m, dayNumber, y.month, first)
 		if dayNumber != 0 {
 			t.byMatching(&s)
 		}
 		return s
 	}
-	s.known, s.year, s.month, s.day = true, year, m, dayNumber
-	switch {
-	case year != 0:
-	case t.Date.IsZero() && yearRel != relSame: // «الماضي» is said of a date that is not known
-		s.known = rel == noRelation && yearRel == noRelation
-	case yearRel != noRelation:
-		s.year = t.countedYear(yearRel)
-	default:
-		s.year = t.yearOf(m, max(dayNumber, 1), rel, first)
-	}
+	s.month, s.day = m, dayNumber
+	s.year, s.known = t.gregorianYear(&y, m, dayNumber, first)
 	return s
+}
+
+// monthYear is what tells the year of a month.
+type monthYear struct {
+	year  int      // 0 for none
+	ah    bool     // of the Hijri calendar
+	rel   relation // of a year that is counted from the date: «مايو من العام الماضي»
+	month relation // of the month itself: «مايو الماضي»
+	end   int      // the token behind it
+}
+
+func (y *monthYear) none() bool {
+	return y.year == 0 && y.rel == noRelation && y.month == noRelation
+}
+
+// monthYear reads at token end, behind a month, what tells its year.
+func (t *Text) monthYear(end int, hijri bool, dayNumber int) monthYear {
+	y := monthYear{end: end}
+	k := end
+	if t.mark(k, "/") || t.mark(k, "،") || t.mark(k, "-") {
+		k++
+	}
+	if year, rel, ah, e := t.yearAt(k, hijri); e > k && (k == end || year != 0 && t.mark(end, "/") || dayNumber != 0 && year != 0 && !t.mark(end, "-")) {
+		y.year, y.rel, y.ah, y.end = year, rel, ah, e
+	}
+	if y.year == 0 && y.rel == noRelation {
+		if rel, e := t.relation(end); rel.ofDate() {
+			y.month, y.end = rel, e
+		}
+	}
+	return y
+}
+
+// gregorianYear gives the year of month m, as y tells it or as the month lies to the date, and whether it is known.
+func (t *Text) gregorianYear(y *monthYear, m, dayNumber, first int) (year int, known bool) {
+	switch {
+	case y.year != 0:
+		return y.year, true
+	case t.Date.IsZero() && y.rel != relSame: // «الماضي» is said of a date that is not known
+		return 0, y.month == noRelation && y.rel == noRelation
+	case y.rel != noRelation:
+		return t.countedYear(y.rel), true
+	}
+	return t.yearOf(m, max(dayNumber, 1), y.month, first), true
 }
 
 // monthWithClitics is [Text.month] at a token that may have proclitics: «ونوفمبر».

@@ -275,69 +275,90 @@ const (
 // «سيلتقي … السبت», «من المقرر أن يبدأ … السبت», «القمة المقررة السبت»; where the past is not near, also «دعت إلى إضراب السبت»,
 // «قررت عقد اجتماع السبت», «قبل قمة السبت».
 func (t *Text) ahead(i int, past distance) bool {
-	onto, deed, apart := false, false, false // إلى or على, a verbal noun, a comma or another time before token i
-	for k := i - 1; k >= 0 && k > i-20; k-- {
-		if !t.joined(k + 1) {
-			return false
-		}
-		if t.Tokens[k].Kind == normalize.Punct {
-			if t.endsSentence(k) {
-				return false
-			}
-			apart = apart || t.has(k, cComma)
-			continue
-		}
-		if !t.arabic(k) {
-			continue
-		}
-		w := t.Words[k]
-		if r, ok := t.find(k, lexicon.Modal); ok && r.Entry.Value == "future" {
-			return past == farDays || !t.had(k)
-		}
-		if r, ok := t.find(k, lexicon.TimeRel); ok && past == anywhere && k >= i-2 && relationOf(r) == relNext && !t.is(k-1, timeWords) { // «القمة المقبلة في يوليو»
-			return true
-		}
-		switch lists := t.looks[k].listedCore; {
-		case lists&wOnto != 0:
-			onto = true
-		case lists&wFuture != 0:
-			if t.verb(k) || !(apart && past != farDays) && !t.starts(k, 1<<lexicon.Title) {
-				return past == farDays || !t.had(k)
-			}
-		case lists&wUpon != 0:
-			if k+1 == i || past != anywhere && t.eventful(k+1) {
-				return false
-			}
-		case past == anywhere:
-		case lists&wEve != 0:
-			if past == farDays && !apart && (t.eventful(k+1) || k+1 == i) && !t.among(k-1, wOf) { // «حتى يوم الاثنين», not «من قبل»
-				return true
-			}
-		}
-		if t.is(k, 1<<lexicon.Rel) && t.mayBePast(k+1) && !t.Words[k+1].Feature.Has(lexicon.Imperfect) { // «القمة التي عقدت»
-			return false
-		}
-		apart = apart || t.is(k, 1<<lexicon.RelTime|1<<lexicon.TimeUnit|1<<lexicon.Month)
-		if !w.Is(1 << lexicon.VerbWord) {
-			continue
-		}
-		e := w.Readings[0].Entry
-		if w.Feature.Has(lexicon.Masdar) {
-			if past == farDays && onto && t.among(k+1, wOnto) && e.Flag("call") { // «دعوة إلى التظاهر الجمعة»
-				return true
-			}
-			deed = true
-			onto = onto || past == farDays && t.proclitics(k)&normalize.La != 0 // «دعا للتظاهر الجمعة»
-		}
-		switch {
-		case !w.Feature.Any(lexicon.Finite):
-		case w.Cut.Proclitics&normalize.Sa != 0:
-			return true
-		case t.didBefore(k):
-			return past != daysAgo && onto && e.Flag("call") || past == farDays && deed && e.Flag("decide")
+	b := outlook{token: i, past: past}
+	for k := i - 1; k >= 0 && k > i-20 && t.joined(k+1); k-- {
+		if ahead, told := b.tells(t, k); told {
+			return ahead
 		}
 	}
 	return false
+}
+
+// outlook is what stands before a token that may be a time to come, as far as it is read, from behind.
+type outlook struct {
+	token int
+	past  distance
+	onto  bool // إلى or على
+	deed  bool // a verbal noun
+	apart bool // a comma, or another time
+}
+
+// tells reports whether token k says that the time is ahead or is not; told is false where it says nothing.
+func (b *outlook) tells(t *Text, k int) (ahead, told bool) {
+	if t.Tokens[k].Kind == normalize.Punct {
+		b.apart = b.apart || t.has(k, cComma)
+		return false, t.endsSentence(k)
+	}
+	if !t.arabic(k) {
+		return false, false
+	}
+	if ahead, told := b.byWord(t, k); told {
+		return ahead, true
+	}
+	if t.is(k, 1<<lexicon.Rel) && t.mayBePast(k+1) && !t.Words[k+1].Feature.Has(lexicon.Imperfect) { // «القمة التي عقدت»
+		return false, true
+	}
+	b.apart = b.apart || t.is(k, 1<<lexicon.RelTime|1<<lexicon.TimeUnit|1<<lexicon.Month)
+	if !t.is(k, 1<<lexicon.VerbWord) {
+		return false, false
+	}
+	return b.byVerb(t, k)
+}
+
+// byWord is [outlook.tells] of the words that say by themselves what is to come, or has been.
+func (b *outlook) byWord(t *Text, k int) (ahead, told bool) {
+	if r, ok := t.find(k, lexicon.Modal); ok && r.Entry.Value == "future" {
+		return b.past == farDays || !t.had(k), true
+	}
+	if r, ok := t.find(k, lexicon.TimeRel); ok && b.past == anywhere && k >= b.token-2 && relationOf(r) == relNext && !t.is(k-1, timeWords) { // «القمة المقبلة في يوليو»
+		return true, true
+	}
+	switch lists := t.looks[k].listedCore; {
+	case lists&wOnto != 0:
+		b.onto = true
+	case lists&wFuture != 0:
+		if t.verb(k) || !(b.apart && b.past != farDays) && !t.starts(k, 1<<lexicon.Title) {
+			return b.past == farDays || !t.had(k), true
+		}
+	case lists&wUpon != 0:
+		return false, k+1 == b.token || b.past != anywhere && t.eventful(k+1)
+	case b.past == anywhere:
+	case lists&wEve != 0:
+		eve := b.past == farDays && !b.apart && (t.eventful(k+1) || k+1 == b.token) && !t.among(k-1, wOf) // «حتى يوم الاثنين», not «من قبل»
+		return eve, eve
+	}
+	return false, false
+}
+
+// byVerb is [outlook.tells] of a verb or verbal noun.
+func (b *outlook) byVerb(t *Text, k int) (ahead, told bool) {
+	w := t.Words[k]
+	e := w.Readings[0].Entry
+	if w.Feature.Has(lexicon.Masdar) {
+		if b.past == farDays && b.onto && t.among(k+1, wOnto) && e.Flag("call") { // «دعوة إلى التظاهر الجمعة»
+			return true, true
+		}
+		b.deed = true
+		b.onto = b.onto || b.past == farDays && t.proclitics(k)&normalize.La != 0 // «دعا للتظاهر الجمعة»
+	}
+	switch {
+	case !w.Feature.Any(lexicon.Finite):
+	case w.Cut.Proclitics&normalize.Sa != 0:
+		return true, true
+	case t.didBefore(k):
+		return b.past != daysAgo && b.onto && e.Flag("call") || b.past == farDays && b.deed && e.Flag("decide"), true
+	}
+	return false, false
 }
 
 // endsSentence reports at token k a mark behind which another clause begins.

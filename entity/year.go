@@ -151,61 +151,81 @@ func (t *Text) measured(i int) bool {
 // «من العام الماضي», (1970). given is 0 for none; rel is of the date for a
 // year counted from it, [relSame] for that of the story, «من العام نفسه».
 func (t *Text) yearAt(k int, hijri bool) (year int, rel relation, ah bool, end int) {
-	j := k
-	if t.among(j, wOfIn) {
-		j++
-	}
-	dem, same := false, false
-	if j > k && t.joined(j) && (t.is(j, 1<<lexicon.Dem) || t.among(j, wThatTime)) {
-		dem, same = true, t.among(j, wThatTime)
-		j++
-	}
-	if r, e, ok := t.yearNoun(j, j == k); ok && !r.Feature.Any(lexicon.Dual&^lexicon.Singular) {
-		if rel, e2 := t.relation(e); rel.ofDate() {
-			return 0, rel, false, e2
-		}
-		switch {
-		case j > k && t.among(e, wItself) && t.joined(e):
-			return 0, relSame, false, e + 1
-		case same:
-			return 0, relSame, false, e
-		case dem:
-			return 0, relThis, false, e
-		}
-		j = e
-	} else if j > k {
-		return 0, noRelation, false, k
+	rel, j := t.yearByNoun(k)
+	if rel != noRelation {
+		return 0, rel, false, j
 	}
 	bracket := t.mark(j, "(")
 	if bracket {
 		j++
 	}
-	if j >= len(t.Tokens) || !t.joined(j) {
+	if j < 0 || j >= len(t.Tokens) || !t.joined(j) {
 		return 0, noRelation, false, k
 	}
 	y, ok := t.smallNumber(j)
 	if !ok || len(t.Folded(j)) < 3 || y < firstYear && !hijri || y > lastYear || t.measured(j+1) {
 		return 0, noRelation, false, k
 	}
-	end = j + 1
-	if r, e, ok := t.next(end, lexicon.Era); ok {
-		ah = r.Entry.Value == "AH"
-		end = e
+	era, end, ok := t.eraBehind(j+1, bracket)
+	if !ok {
+		return 0, noRelation, false, k
 	}
-	if bracket {
-		if !t.mark(end, ")") {
-			return 0, noRelation, false, k
-		}
-		end++
-		if r, e, ok := t.next(end, lexicon.Era); ok {
-			ah = r.Entry.Value == "AH"
-			end = e
-		}
-	}
-	if ah = ah || hijri && y < 1600; !ah {
+	if ah = era == "AH" || hijri && y < 1600; !ah {
 		t.toldYear = y
 	}
 	return y, noRelation, ah, end
+}
+
+// yearByNoun reads «من العام الماضي», «في العام نفسه» at token k, which tell a year without its number; else it gives the token where that
+// would stand, behind «عام» if it is there, or -1 where none can.
+func (t *Text) yearByNoun(k int) (relation, int) {
+	j := k
+	if t.among(j, wOfIn) {
+		j++
+	}
+	this, same := false, false
+	if j > k && t.joined(j) && (t.is(j, 1<<lexicon.Dem) || t.among(j, wThatTime)) {
+		this, same = true, t.among(j, wThatTime)
+		j++
+	}
+	r, e, ok := t.yearNoun(j, j == k)
+	if !ok || r.Feature.Has(lexicon.Dual) {
+		if j > k {
+			return noRelation, -1
+		}
+		return noRelation, k
+	}
+	if rel, end := t.relation(e); rel.ofDate() {
+		return rel, end
+	}
+	switch {
+	case j > k && t.among(e, wItself) && t.joined(e):
+		return relSame, e + 1
+	case same:
+		return relSame, e
+	case this:
+		return relThis, e
+	}
+	return noRelation, e
+}
+
+// eraBehind reads the era behind a year that ends before token i, and the bracket around both where there is one: «1440 هـ», «(1440) هـ»; ok is false where the bracket does not close.
+func (t *Text) eraBehind(i int, bracket bool) (era string, end int, ok bool) {
+	end = i
+	if r, e, found := t.next(end, lexicon.Era); found {
+		era, end = r.Entry.Value, e
+	}
+	if !bracket {
+		return era, end, true
+	}
+	if !t.mark(end, ")") {
+		return "", i, false
+	}
+	end++
+	if r, e, found := t.next(end, lexicon.Era); found {
+		era, end = r.Entry.Value, e
+	}
+	return era, end, true
 }
 
 // yearNoun reads «عام», «العام», «سنة» at token i; lam allows ل before it: «مايو لعام 2019», «الربع الأول للعام الجاري».
@@ -228,44 +248,49 @@ func (t *Text) yearAfter(i, end int) span {
 	if k >= len(t.Tokens) || !t.joined(k) {
 		return span{}
 	}
-	if !bracket && t.arabic(k) && t.is(k, 1<<lexicon.Scale) && t.proclitics(k) == 0 && !t.definite(k) { // «عام ألفين وخمسة عشر»
-		n, ok := t.numeral(k)
-		if y, whole := n.whole(); ok && whole && !n.vague && y >= firstYear && y <= lastYear && !t.counted(n.end) {
-			s := span{first: i, end: n.end}
-			t.placeYear(&s.stamp, int(y), "")
-			return s
-		}
-		return span{}
+	if !bracket && t.arabic(k) && t.is(k, 1<<lexicon.Scale) && t.proclitics(k) == 0 && !t.definite(k) {
+		return t.yearInWords(i, k)
 	}
 	y, ok := t.smallNumber(k)
 	if n := len(t.Folded(k)); !ok || n < 3 || n == 3 && t.measured(k+1) { // «نهاية العام 100 مليون درهم»
 		return span{}
 	}
 	s := span{first: i, end: k + 1}
-	era := ""
-	if t.mark(k+1, "-") || t.mark(k+1, "/") || t.mark(k+1, "–") {
-		if last, ok := t.smallNumber(k + 2); ok && len(t.Folded(k+2)) == 4 && last > y {
-			s.end = k + 3
-			if t.mark(s.end, ")") && bracket {
-				s.end++
-			}
-			t.placeYears(&s.stamp, y, last)
-			return s
+	if last, ok := t.yearTo(s.end, y); ok {
+		s.end = k + 3
+		if t.mark(s.end, ")") && bracket {
+			s.end++
 		}
+		t.placeYears(&s.stamp, y, last)
+		return s
 	}
-	if r, e, ok := t.next(s.end, lexicon.Era); ok {
-		era, s.end = r.Entry.Value, e
+	era, e, ok := t.eraBehind(s.end, bracket)
+	if !ok {
+		return span{}
 	}
-	if bracket {
-		if !t.mark(s.end, ")") {
-			return span{}
-		}
-		s.end++
-		if r, e, ok := t.next(s.end, lexicon.Era); ok {
-			era, s.end = r.Entry.Value, e
-		}
-	}
+	s.end = e
 	t.placeYear(&s.stamp, y, era)
 	t.lastYear = s.end
 	return s
+}
+
+// yearInWords reads the year at token k, behind «عام» at token i: «[عام] ألفين وخمسة عشر».
+func (t *Text) yearInWords(i, k int) span {
+	n, ok := t.numeral(k)
+	y, whole := n.whole()
+	if !ok || !whole || n.vague || y < firstYear || y > lastYear || t.counted(n.end) {
+		return span{}
+	}
+	s := span{first: i, end: n.end}
+	t.placeYear(&s.stamp, int(y), "")
+	return s
+}
+
+// yearTo reads at token i a stroke and the last of the years that begin in y: «2018-2019».
+func (t *Text) yearTo(i, y int) (last int, ok bool) {
+	if !t.mark(i, "-") && !t.mark(i, "/") && !t.mark(i, "–") {
+		return 0, false
+	}
+	last, ok = t.smallNumber(i + 1)
+	return last, ok && len(t.Folded(i+1)) == 4 && last > y
 }
