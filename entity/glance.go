@@ -95,8 +95,9 @@ func hamzaFirst(w *lexicon.Word) bool {
 }
 
 // wordCues are the cues of a word by itself.
-func wordCues(w *lexicon.Word) (c cues) {
-	if w.Cut.Proclitics&normalize.Article != 0 || len(w.Text) > 6 && strings.HasPrefix(w.Text[w.Cut.Word:], "ال") && (w.Cut.Enclitic == 0 || !w.Known()) && !hamzaFirst(w) { // «والتزاماتها», «إلكترونية» have none
+func wordCues(w *lexicon.Word) cues {
+	c := markCue(w.Text) | listCues(w)
+	if hasArticle(w) {
 		c |= cArticle
 	}
 	if w.Known() {
@@ -118,6 +119,19 @@ func wordCues(w *lexicon.Word) (c cues) {
 	if endsNames(w, c&cArticle != 0) {
 		c |= cNever
 	}
+	return c
+}
+
+// hasArticle reports a word with the article, as it is read or by its letters; «والتزاماتها», «إلكترونية» have none.
+func hasArticle(w *lexicon.Word) bool {
+	if w.Cut.Proclitics&normalize.Article != 0 {
+		return true
+	}
+	return len(w.Text) > 6 && strings.HasPrefix(w.Text[w.Cut.Word:], "ال") && (w.Cut.Enclitic == 0 || !w.Known()) && !hamzaFirst(w)
+}
+
+// listCues are the cues of the lists of words.tsv that a word stands in.
+func listCues(w *lexicon.Word) (c cues) {
 	if seldomLanguage.has(w.Text[w.Cut.Stem:]) {
 		c |= cLanguage
 	}
@@ -130,16 +144,6 @@ func wordCues(w *lexicon.Word) (c cues) {
 	if listed(w.Text[w.Cut.Word:])&wKunya != 0 {
 		c |= cKunya
 	}
-	switch w.Text {
-	case "\"", "«", "»", "“", "”", "'", "‘", "’":
-		c |= cQuote
-	case "،", ",":
-		c |= cComma
-	case "(":
-		c |= cOpen
-	case ")":
-		c |= cClose
-	}
 	switch {
 	case seldomSon.has(w.Text):
 		c |= cSon
@@ -151,6 +155,21 @@ func wordCues(w *lexicon.Word) (c cues) {
 		c |= cUndotted
 	}
 	return c
+}
+
+// markCue is the cue of a mark.
+func markCue(mark string) cues {
+	switch mark {
+	case "\"", "«", "»", "“", "”", "'", "‘", "’":
+		return cQuote
+	case "،", ",":
+		return cComma
+	case "(":
+		return cOpen
+	case ")":
+		return cClose
+	}
+	return 0
 }
 
 // endsNames reports a word that no person's name goes on with: whatever reads it, it has a pronoun behind it («حديثه»), is a verb in the

@@ -31,6 +31,31 @@ func (t *Text) withoutThat(i, end int) (int, int) {
 
 // addPerson makes a candidate of the person whose name is the tokens [i, end).
 func (t *Text) addPerson(i, end int) {
+	i, end = t.ownName(i, end)
+	if end == i+1 && (kunya(t.Words[i].Text[t.glances[i].cut:]) || t.signals[i].has(sInStyle) && t.looks[i].listed&wDivine != 0) {
+		return // «أبو» alone is no name, nor is what an honorific ends in: «آية الله علي خامنئي»
+	}
+	end = t.wholeLineage(i, t.childOf(i, t.closingWord(i, end)))
+	if end > i+1 && t.bearsName(i) {
+		t.addBearer(i, end)
+		return
+	}
+	if end > i+1 && t.surelyOpens(i) && t.governedAsPlace(i) { // «إلى آيت عبد الله»
+		t.add(i, end, candidate{start: t.Begin(i, t.Words[i].Cut), typ: GPE, subtype: "city", score: 20})
+		return
+	}
+	c := candidate{typ: Person, start: t.nameStart(i), score: 20 + 4*(end-i), closed: true, margin: int32(t.margin(i, end))}
+	if m, ok := t.knownPerson(i, end); ok {
+		c.entry, c.subtype = m.Entry, m.Entry.Subtype
+		if end > i+1 && m.Cut.Proclitics&normalize.Question == 0 { // «لصالح الفوزان» is not «in favour of»
+			c.start = m.Start
+		}
+	}
+	t.add(i, end, c)
+}
+
+// ownName gives the tokens of the name [i, end) without the style before it and what stands behind that is no name, and with the office that is one.
+func (t *Text) ownName(i, end int) (int, int) {
 	for end > i+1 && t.signals[i].has(sInStyle) && !(t.behindStyle(i) && t.signals[i].has(sInstalled)) { // «الشيخ عبد الله», but «السيد رائد البرغوثي»
 		i++
 	}
@@ -44,26 +69,22 @@ func (t *Text) addPerson(i, end int) {
 	if t.signals[i].has(sStyle) && t.goesOnToOffice(i, end) { // «اللواء خالد مجاور محافظ البصرة»
 		end++
 	}
-	if end == i+1 && (kunya(t.Words[i].Text[t.glances[i].cut:]) || t.signals[i].has(sInStyle) && t.looks[i].listed&wDivine != 0) {
-		return // «أبو» alone is no name, nor is what an honorific ends in: «آية الله علي خامنئي»
-	}
+	return i, end
+}
+
+// closingWord gives the token behind the name [i, end) with the last word of it, which is another one as well.
+func (t *Text) closingWord(i, end int) int {
 	if t.paired(end-1) && (t.signals[end-1].has(sSeenLast) || t.isOf(end, seldomFaith)) { // «خالد محي الدين»
 		end++
 	}
 	if t.isOf(end, seldomDynasty) && t.joined(end) && t.proclitics(end) == 0 || end > i+1 && t.fatherOf(end-1) { // «محمد المبارك الصباح», «ياسر أبو شباب»
 		end++
 	}
-	end = t.childOf(i, end)
-	end = t.wholeLineage(i, end)
-	if end > i+1 && t.bearsName(i) {
-		t.addBearer(i, end)
-		return
-	}
-	if end > i+1 && t.surelyOpens(i) && t.governedAsPlace(i) { // «إلى آيت عبد الله»
-		t.add(i, end, candidate{start: t.Begin(i, t.Words[i].Cut), typ: GPE, subtype: "city", score: 20})
-		return
-	}
-	c := candidate{typ: Person, score: 20 + 4*(end-i), closed: true, margin: int32(t.margin(i, end))}
+	return end
+}
+
+// nameStart gives the byte of the source at which the name of a person at token i begins, behind its proclitics.
+func (t *Text) nameStart(i int) int {
 	cut := int(t.glances[i].cut)
 	if t.signals[i].has(sSeenBehind) || cut == 0 && t.behindListed(i) && t.mayHideAnd(i, minPart+2) { // «جيريلمو لاسو، وياكو بيريز»
 		cut = 2
@@ -71,22 +92,22 @@ func (t *Text) addPerson(i, end int) {
 	if cut == 2 && !t.has(i, cKnown) && strings.HasPrefix(t.Words[i].Text, "كال") { // «كاليدو» is no «ك» and an article
 		cut = 0
 	}
-	if c.start = t.Begin(i, t.Words[i].Cut); cut > 0 || !t.Words[i].Cut.LostAlef { // a likelier reading may cut what belongs to the name: «سالم» is no «س» and a verb
-		c.start = t.ToSource(int(t.Tokens[i].FoldedStart) + cut)
+	if cut > 0 || !t.Words[i].Cut.LostAlef { // a likelier reading may cut what belongs to the name: «سالم» is no «س» and a verb
+		return t.ToSource(int(t.Tokens[i].FoldedStart) + cut)
 	}
+	return t.Begin(i, t.Words[i].Cut)
+}
+
+// knownPerson gives the match of the gazetteers whose name is the tokens [i, end).
+func (t *Text) knownPerson(i, end int) (*lexicon.Match, bool) {
 	at := t.MatchesAt(i)
 	for k := range at {
-		if m := &at[k]; m.Last == end && m.Class == lexicon.Name && m.Entry.Type == string(Person) {
-			if end == i+1 && t.otherOffice(i, m.Entry) {
-				continue
-			}
-			if c.entry, c.subtype = m.Entry, m.Entry.Subtype; end > i+1 && m.Cut.Proclitics&normalize.Question == 0 { // «لصالح الفوزان» is not «in favour of»
-				c.start = m.Start
-			}
-			break
+		m := &at[k]
+		if m.Last == end && m.Class == lexicon.Name && m.Entry.Type == string(Person) && !(end == i+1 && t.otherOffice(i, m.Entry)) {
+			return m, true
 		}
 	}
-	t.add(i, end, c)
+	return nil, false
 }
 
 // fatherOf reports at token i «أبو», which the word behind it completes, whatever that is.

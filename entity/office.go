@@ -88,10 +88,7 @@ func (t *Text) officeNouns(i int) (j int, value string) {
 		if !t.arabic(j) || j > i && (!t.joined(j) || t.proclitics(j) != 0 || t.definite(j)) {
 			break
 		}
-		r, ok := t.find(j, lexicon.Title)
-		if !ok {
-			r, ok = t.find(j, lexicon.Occupation)
-		}
+		r, ok := t.findFirst(j, lexicon.Title, lexicon.Occupation)
 		if !ok {
 			r, ok = t.find(j, lexicon.TitleMod)
 			ok = ok && t.beforeOffice(j)
@@ -311,10 +308,7 @@ func (t *Text) nothingFeminine(i, j int) bool {
 
 // headFeature gives the features of the office at token i.
 func (t *Text) headFeature(i int) lexicon.Feature {
-	r, ok := t.find(i, lexicon.Title)
-	if !ok {
-		r, ok = t.find(i, lexicon.Occupation)
-	}
+	r, ok := t.findFirst(i, lexicon.Title, lexicon.Occupation)
 	if !ok && t.joined(i+1) && t.is(i, 1<<lexicon.TitleMod) && t.Words[i].Feature.Only(lexicon.Plural) { // «كبار المسؤولين»
 		r, _ = t.find(i, lexicon.TitleMod)
 	}

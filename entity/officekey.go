@@ -26,7 +26,7 @@ type officeKeys struct {
 
 // officeKeys gives the keys of the office that is mention i.
 func (t *Text) officeKeys(i int) (k officeKeys) {
-	l, m := &t.links, &t.Mentions[i]
+	m := &t.Mentions[i]
 	words, plain := t.wordKeys(m, m.Last)
 	last := t.beforeNisbas(m, 1)
 	if key, ok := t.knownAs(m, last); ok && bytes.Contains(t.links.fold, blank) { // «رئيس الجمهورية» is not every «رئيس»
@@ -38,13 +38,7 @@ func (t *Text) officeKeys(i int) (k officeKeys) {
 	if t.appointed(m) {
 		k.appointed = words ^ lettersSalt ^ femaleSalt
 	}
-	for j := m.First + 2; j < m.Last; j++ {
-		if t.proclitics(j)&normalize.Wa != 0 { // «وزير الصناعة والتجارة»
-			words, _ := t.wordKeys(m, j)
-			k.first = words ^ lettersSalt
-			break
-		}
-	}
+	k.first = t.firstPortfolioKey(m)
 	nation := uint64(0)
 	k.nation, nation = t.nationKey(i)
 	if last == m.Last-1 && !t.definite(m.First) && !t.definite(last) && t.anyOne(m.First) { // «أول رئيس أمريكي» is none of those named
@@ -53,35 +47,52 @@ func (t *Text) officeKeys(i int) (k officeKeys) {
 	}
 	if title, ok := t.multi(m.First, offices); ok {
 		if title.Last < m.Last && !k.any && !t.former(title.Last, m.Last) { // «الأمين العام للأمم المتحدة … الأمين العام»
-			for j := m.First; j < title.Last; j++ {
-				k.title = nextKey(k.title, t.wordKey(m, j))
-			}
-			k.title ^= lettersSalt
+			k.title = t.titleKey(m, title.Last)
 		}
 		if title.Entry.Value != "diplomat" && !t.isOf(m.First, seldomHeads) { // «رئيس الوزراء» is no «رئيس», but «المتحدث باسم الجيش», «والي ولاية صفاقس» are «المتحدث», «الوالي»
 			return k
 		}
 	}
-	r, ok := t.find(m.First, lexicon.Title)
+	r, ok := t.findFirst(m.First, lexicon.Title, lexicon.Occupation, lexicon.TitleMod)
 	if !ok {
-		if r, ok = t.find(m.First, lexicon.Occupation); !ok {
-			if r, ok = t.find(m.First, lexicon.TitleMod); !ok {
-				return k
-			}
-		}
+		return k
 	}
-	f := r.Feature
-	k.head = maphash.String(l.seed, r.Entry.Name) ^ officeSalt
-	if f.Has(lexicon.Feminine) && !f.Has(lexicon.Masculine) {
-		k.head ^= femaleSalt
-	}
+	k.head = t.links.headKey(r)
 	if nation != 0 && !t.ofBody(i) {
 		k.ofNation = k.head ^ nation ^ nationSalt
 	}
-	k.several = several(f)
+	k.several = several(r.Feature)
 	k.alone = m.Last == m.First+1 && t.definite(m.First) && !k.several
 	k.short, k.definite = last == m.First+1 && !k.several, t.definite(m.First)
 	return k
+}
+
+// firstPortfolioKey gives the key of an office with the first of its portfolios alone, or 0: «وزير الصناعة [والتجارة]».
+func (t *Text) firstPortfolioKey(m *Mention) uint64 {
+	for j := m.First + 2; j < m.Last; j++ {
+		if t.proclitics(j)&normalize.Wa != 0 {
+			words, _ := t.wordKeys(m, j)
+			return words ^ lettersSalt
+		}
+	}
+	return 0
+}
+
+// titleKey gives the key of the words of the title that ends before token end: «[الأمين العام] للأمم المتحدة».
+func (t *Text) titleKey(m *Mention, end int) (key uint64) {
+	for j := m.First; j < end; j++ {
+		key = nextKey(key, t.wordKey(m, j))
+	}
+	return key ^ lettersSalt
+}
+
+// headKey gives the key of the word that opens an office, a woman's apart from a man's.
+func (l *links) headKey(r *lexicon.Reading) uint64 {
+	key := maphash.String(l.seed, r.Entry.Name) ^ officeSalt
+	if r.Feature.Has(lexicon.Feminine) && !r.Feature.Has(lexicon.Masculine) {
+		key ^= femaleSalt
+	}
+	return key
 }
 
 // ofBody reports a body inside the office of mention i: «رئيس الاتحاد التونسي» is no «الرئيس التونسي», but «مدرب المنتخب التونسي» is

@@ -575,10 +575,7 @@ func (t *Text) fights(m *lexicon.Match) bool {
 	if r, ok := t.find(i, lexicon.Human); ok && (r.Entry.Value == "mil" || r.Entry.Value == "armed") {
 		return true
 	}
-	r, ok := t.find(i, lexicon.Title)
-	if !ok {
-		r, ok = t.find(i, lexicon.Occupation)
-	}
+	r, ok := t.findFirst(i, lexicon.Title, lexicon.Occupation)
 	return t.among(i, wLeader) || ok && listed(r.Entry.Name)&wLeader != 0
 }
 

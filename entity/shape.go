@@ -117,32 +117,51 @@ func shape(s string) evidence {
 	if affixed(s, n, has&semitic != 0) {
 		return notName
 	}
-	last, before := at(s, n-1), at(s, n-2)
-	first, second := at(s, 0), at(s, 1)
-	switch {
-	case (first == ya || first == ta) &&
-		(n >= 5 && (strings.HasSuffix(s, "ون") || strings.HasSuffix(s, "ان")) && has&semitic != 0 || has&semitic != 0 && n <= 6 && vowels < 3 || n == 4 && vowels == 1):
-		return notName // يـ…, تـ…: a verb
-	case first == ya && n == 5 && (second != ta && at(s, 2) == ta && vowels < 3 || last == ha && vowels < 2): // يفتعل, يفعله
+	switch pattern(s, n, vowels, has&semitic != 0) {
+	case commonPattern:
 		return notName
-	case first == ta && n == 5 && at(s, 3) == ya && vowels < 3: // تفعيل
-		return notName
-	case first == alef && n == 5 && at(s, 3) == alef, first == alef && n >= 5 && at(s, 2) == ta && at(s, n-2) == alef: // أفعال, افتعال
-		return notName
-	case first == mim && second == ta && n == 5:
-		return plain
-	}
-	if has&semitic != 0 {
-		return plain
-	}
-	if vowels == 0 || n >= 6 && vowels == 1 && last == alef {
-		return plain
-	}
-	if first == mim && n == 5 && at(s, 3) == waw && vowels == 1 { // مفعول
-		return plain
-	}
-	if last == ya && vowels == 1 || last == ya && before == ya {
+	case anyPattern:
 		return plain
 	}
 	return foreign
+}
+
+// patterns of the letters of a word
+const (
+	noPattern     = iota
+	anyPattern    // of Arabic nouns, also of names
+	commonPattern // of verbs and of nouns that are no names
+)
+
+// pattern tells the pattern of a word of n letters, of which so many are vowels, or that has letters which foreign names have not.
+func pattern(s string, n, vowels int, semitic bool) int {
+	last, before := at(s, n-1), at(s, n-2)
+	first, second := at(s, 0), at(s, 1)
+	switch {
+	case (first == ya || first == ta) && imperfectShape(s, n, vowels, semitic): // يـ…, تـ…: a verb
+		return commonPattern
+	case first == ya && n == 5 && (second != ta && at(s, 2) == ta && vowels < 3 || last == ha && vowels < 2): // يفتعل, يفعله
+		return commonPattern
+	case first == ta && n == 5 && at(s, 3) == ya && vowels < 3: // تفعيل
+		return commonPattern
+	case first == alef && n == 5 && at(s, 3) == alef, first == alef && n >= 5 && at(s, 2) == ta && at(s, n-2) == alef: // أفعال, افتعال
+		return commonPattern
+	case first == mim && second == ta && n == 5, semitic:
+		return anyPattern
+	case vowels == 0, n >= 6 && vowels == 1 && last == alef:
+		return anyPattern
+	case first == mim && n == 5 && at(s, 3) == waw && vowels == 1: // مفعول
+		return anyPattern
+	case last == ya && (vowels == 1 || before == ya):
+		return anyPattern
+	}
+	return noPattern
+}
+
+// imperfectShape reports that a word in ي or ت has the letters of a verb in the imperfect.
+func imperfectShape(s string, n, vowels int, semitic bool) bool {
+	if n == 4 && vowels == 1 {
+		return true
+	}
+	return semitic && (n <= 6 && vowels < 3 || n >= 5 && (strings.HasSuffix(s, "ون") || strings.HasSuffix(s, "ان")))
 }

@@ -234,10 +234,7 @@ func (t *Text) placeHead(i int) (h siteHead, j int, ok bool) {
 	case found:
 		return headOfSite(m.Sense), m.Last, true
 	case t.Words[i].Is(placeHeads):
-		r, ok := t.find(i, lexicon.PlaceHead)
-		if !ok {
-			r, _ = t.find(i, lexicon.FacHead)
-		}
+		r, _ := t.findFirst(i, lexicon.PlaceHead, lexicon.FacHead)
 		if r.Cut.Enclitic == 0 {
 			return headOfSite(r.Sense), i + 1, true
 		}

@@ -81,6 +81,16 @@ func (t *Text) find(i int, c lexicon.Class) (*lexicon.Reading, bool) {
 	return &noReading, false
 }
 
+// findFirst gives the reading of token i in the first of the classes that it has.
+func (t *Text) findFirst(i int, classes ...lexicon.Class) (*lexicon.Reading, bool) {
+	for _, c := range classes {
+		if r, ok := t.find(i, c); ok {
+			return r, true
+		}
+	}
+	return &noReading, false
+}
+
 // starts reports whether a match of one of the classes begins at token i.
 func (t *Text) starts(i int, cs lexicon.Classes) bool {
 	return uint(i) < uint(len(t.glances)) && t.glances[i].starts&cs != 0
