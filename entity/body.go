@@ -109,15 +109,7 @@ func headOf(w *lexicon.Word) *head {
 // body makes a candidate of the body whose head stands at token i.
 func (t *Text) body(i int) {
 	h, ok := t.orgHead(i)
-	if !ok || t.verb(i) || h.definite && t.ofMany(i) || t.is(i, 1<<lexicon.VerbWord) && t.is(i-1, 1<<lexicon.Rel) && t.joined(i) { // «التي تجمع الأحزاب»
-		return
-	}
-	if h.definite && h.weak && h.value == "government" && t.joined(i) && t.is(i-1, offices) {
-		if _, portfolio := t.multi(i, 1<<lexicon.Domain); portfolio { // «وزير الإدارة المحلية»
-			return
-		}
-	}
-	if t.commune(i, h) {
+	if !ok || t.noBody(i, h) || t.commune(i, h) {
 		return
 	}
 	if !h.plural && !h.dual && !h.definite && (h.value == "university" || h.value == "media" || h.value == "school" || h.value == "company") {
@@ -149,17 +141,34 @@ func (t *Text) body(i int) {
 	if first == i && (t.whoFollows(i, end) || t.stateFollows(i, h, end-1)) {
 		end--
 	}
+	t.addBody(i, first, end, h)
+}
+
+// noBody reports that the head h at token i tells of no body: «التي تجمع الأحزاب», «وزير الإدارة المحلية».
+func (t *Text) noBody(i int, h head) bool {
+	if t.verb(i) || h.definite && t.ofMany(i) || t.is(i, 1<<lexicon.VerbWord) && t.is(i-1, 1<<lexicon.Rel) && t.joined(i) {
+		return true
+	}
+	if !h.definite || !h.weak || h.value != "government" || !t.joined(i) || !t.is(i-1, offices) {
+		return false
+	}
+	_, portfolio := t.multi(i, 1<<lexicon.Domain)
+	return portfolio
+}
+
+// addBody makes a candidate of the body whose head stands at token i and whose name is the tokens [first, end), with its head or beside it.
+func (t *Text) addBody(i, first, end int, h head) {
 	if end <= first || first == i && t.overQualified(i, end) {
 		return
 	}
+	c := candidate{typ: Org, subtype: h.value, score: 16 + 2*(end-first)}
 	if first == i {
 		t.townOfBody(h, end)
+		t.add(first, end, c)
+		return
 	}
-	c := candidate{typ: Org, subtype: h.value, score: 16 + 2*(end-first)}
-	if first > i {
-		c.score += t.besideHead(h, first, end)
-	}
-	if first > i && t.quote(first-1) && t.arabic(first) && t.proclitics(first) != 0 && (t.proclitics(first) != normalize.La || !t.has(first, cKnown)) { // «صحيفة "باريزيان"», but «لجنة "لمكافحة الفساد"»
+	c.score += t.besideHead(h, first, end)
+	if t.quote(first-1) && t.arabic(first) && t.proclitics(first) != 0 && (t.proclitics(first) != normalize.La || !t.has(first, cKnown)) { // «صحيفة "باريزيان"», but «لجنة "لمكافحة الفساد"»
 		c.start, c.closed = int(t.Tokens[first].Start), true
 	}
 	t.add(first, end, c)

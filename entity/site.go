@@ -17,7 +17,7 @@ func (t *Text) place(i int) {
 		return
 	}
 	if h.plural && (!h.inside || h.Entry.Flag("one")) {
-		if h.typ == GPE && h.subtype != "country" && (!t.definite(i) || t.namesFollow(j)) {
+		if h.town() && (!t.definite(i) || t.namesFollow(j)) {
 			t.placesListed(j, h.subtype, h.Entry.Flag("compass"))
 		}
 		return
@@ -226,6 +226,9 @@ type siteHead struct {
 	strict  bool
 }
 
+// town reports the head of a place in a country.
+func (h *siteHead) town() bool { return h.typ == GPE && h.subtype != "country" }
+
 // placeHead gives the head of the name of a place or building at token i, of one word or several, and the token behind it.
 func (t *Text) placeHead(i int) (h siteHead, j int, ok bool) {
 	m, found := t.multi(i, placeHeads|1<<lexicon.Common)
@@ -266,55 +269,71 @@ func (t *Text) siteName(i, j int, h *siteHead) (int, *lexicon.Entry) {
 	if t.mediumAt(i, j) { // «موقع فيس بوك»
 		return j, nil
 	}
-	town := h.typ == GPE && h.subtype != "country"
-	if town && t.ofCountry(j) {
-		return j + 1, nil
+	if k := t.ordinarySite(i, j, h); k > j {
+		return k, nil
 	}
-	if (h.Entry.Flag("called") || town && (t.looks[j].listed&wKunya != 0 || !t.has(j+1, cKnown) && t.is(j, 1<<lexicon.Common) || t.surelyOpens(j))) &&
-		t.arabic(j) && t.opensVillage(j) { // «قرية عين البلد», «منطقة دير العشائر»
-		return t.villageEnd(j), nil
+	return t.newSite(i, j, h), nil
+}
+
+// ordinarySite gives the token behind ordinary words at token j that are the name of a place or building as its head at token i has them, or j: «قرية عين البلد», «حي المعلمين»,
+// «ميدان شهداء الثورة».
+func (t *Text) ordinarySite(i, j int, h *siteHead) int {
+	if h.town() && t.ofCountry(j) {
+		return j + 1
+	}
+	if t.asVillage(j, h) && t.arabic(j) && t.opensVillage(j) { // «قرية عين البلد», «منطقة دير العشائر»
+		return t.villageEnd(j)
 	}
 	if h.Entry.Flag("closed") {
 		if k := t.closedName(j); k > j {
-			return k, nil
+			return k
 		}
 		if t.arabic(j) && t.opensVillage(j) && t.mayNameSchool(j) { // «مدرسة كفر الزيتون»
-			return t.villageEnd(j), nil
+			return t.villageEnd(j)
 		}
 	}
 	if h.Entry.Flag("quarter") && t.plainDefinite(j) && t.is(j, 1<<lexicon.Adj|1<<lexicon.Human|offices) && !t.is(j, timeWords|1<<lexicon.Nisba) && !t.verb(i) {
-		return j + 1, nil // «حي الخضراء», «حي المعلمين»
+		return j + 1 // «حي الخضراء», «حي المعلمين»
 	}
-	if h.typ == Facility && h.Entry.Flag("called") && t.calledSite(j) {
-		return t.calledSiteEnd(j), nil
+	if h.typ != Facility {
+		return j
 	}
-	if h.typ == Facility {
-		if k := t.martyrs(j); k > j {
-			return k, nil
-		}
+	if h.Entry.Flag("called") && t.calledSite(j) {
+		return t.calledSiteEnd(j)
 	}
+	return t.martyrs(j)
+}
+
+// asVillage reports that the word at token j behind the head h may open the name of a village.
+func (t *Text) asVillage(j int, h *siteHead) bool {
+	return h.Entry.Flag("called") ||
+		h.town() && (t.looks[j].listed&wKunya != 0 || !t.has(j+1, cKnown) && t.is(j, 1<<lexicon.Common) || t.surelyOpens(j))
+}
+
+// newSite gives the token behind the name at token j, of words that no list has as one, of the place or building whose head stands at token i, or j.
+func (t *Text) newSite(i, j int, h *siteHead) int {
 	if !t.arabic(j) || t.proclitics(j) != 0 || t.verb(j) || t.is(j, functionWords|timeWords|1<<lexicon.Human|1<<lexicon.Nisba|offices) {
-		return j, nil
+		return j
 	}
 	if k := t.properRun(j); k > j {
 		if h.typ == Facility {
 			k = t.foreignMore(j, k)
 		}
-		return k, nil
+		return k
 	}
 	if h.typ == Facility {
-		return t.facilityName(j, h), nil
+		return t.facilityName(j, h)
 	}
 	if t.oneWordSite(i, j, h) {
-		return j + 1, nil
+		return j + 1
 	}
-	return j, nil
+	return j
 }
 
 // oneWordSite reports that the word at token j, which no list has as a place, is the name of the place whose head stands at token i: «منطقة سبيرز», «قرية سونج», «منطقة البرح»,
 // «ضاحية شرفة».
 func (t *Text) oneWordSite(i, j int, h *siteHead) bool {
-	town, known := h.typ == GPE && h.subtype != "country", t.has(j, cKnown)
+	town, known := h.town(), t.has(j, cKnown)
 	if town && (t.surnameOnly(j) || t.foreignOnly(j)) || (town || h.inside) && !h.Entry.Flag("opens") && t.unheardPlace(j) {
 		return true
 	}
