@@ -82,8 +82,11 @@ func (t *Text) recall(r *run) {
 
 // quotedAgain reports the family name at token i alone in quotation marks: «"عبد المالك سلال" … "سلال"».
 func (t *Text) quotedAgain(i int) bool {
-	return i > 0 && t.quote(i-1) && t.quote(i+1) && t.joined(i) && t.joined(i+1) && t.glances[i].cut == 0 && (t.is(i, nameWords) && !t.is(i, styles|offices) || !t.has(i, cKnown)) &&
-		t.signals[i]&(1<<sOtherName|1<<sBodyName|1<<sInBody|1<<sInOffice) == 0
+	const taken = 1<<sOtherName | 1<<sBodyName | 1<<sInBody | 1<<sInOffice
+	if i == 0 || !t.quote(i-1) || !t.quote(i+1) || !t.joined(i) || !t.joined(i+1) || t.glances[i].cut != 0 || t.signals[i]&taken != 0 {
+		return false
+	}
+	return !t.has(i, cKnown) || t.is(i, nameWords) && !t.is(i, styles|offices)
 }
 
 // andAgain reports at token i, behind the name of someone, «و» and a family name that is nothing else: «جمال الصايغ … النهام والصايغ».
@@ -165,7 +168,7 @@ func (t *Text) surnameOf(a, b [2]int) bool {
 func (t *Text) sons() {
 	for _, at := range t.with(cSon) {
 		i := int(at)
-		if !t.arabic(i+1) || !t.joined(i+1) || t.proclitics(i+1) != 0 {
+		if !t.followsBare(i + 1) {
 			continue
 		}
 		if i > 0 && t.joined(i) && t.arabic(i-1) &&
@@ -174,7 +177,7 @@ func (t *Text) sons() {
 		}
 		if t.joined(i) && t.has(i-1, cArabic) && !t.has(i-1, cKnown) && !t.definite(i-1) && t.proclitics(i-1) == 0 && len(t.Words[i-1].Text) >= 6 {
 			end := i + 2
-			for t.joined(end) && t.has(end, cSon) && t.joined(end+1) && t.arabic(end+1) && t.proclitics(end+1) == 0 {
+			for t.joined(end) && t.has(end, cSon) && t.followsBare(end+1) {
 				end += 2
 			}
 			t.addPerson(i-1, end)
@@ -214,17 +217,19 @@ func (t *Text) sonsAgain() {
 // sonAt reports «ابن» at token i, with one word behind it that may be his father's name.
 func (t *Text) sonAt(i int) bool {
 	n := i + 1
-	return t.arabic(i) && seldomIbn.has(t.Words[i].Text[t.glances[i].cut:]) && t.arabic(n) && t.joined(n) && t.proclitics(n) == 0 &&
+	return t.arabic(i) && seldomIbn.has(t.Words[i].Text[t.glances[i].cut:]) && t.followsBare(n) &&
 		t.looks[n].listed&(wLink|wKunya|wServant) == 0 && !t.has(n+1, cSon|cJoined)
 }
 
 // fathers makes candidates of people called by whose father or mother they are and by where they come from: «اعتقلت الشرطة أبو سالم المصري».
 func (t *Text) fathers() {
+	const taken = 1<<sKnownPerson | 1<<sInPerson | 1<<sOtherName | 1<<sInOther | 1<<sBodyName | 1<<sInBody | 1<<sInOffice
 	for _, at := range t.with(cKunya) {
-		i := int(at)
-		k := i + 2
-		if t.glances[i].cut == 0 && t.is(i+1, 1<<lexicon.Given) && t.joined(i+1) && t.joined(k) && t.proclitics(i+1) == 0 && t.plainDefinite(k) && t.is(k, 1<<lexicon.Nisba) &&
-			t.signals[i]&(1<<sKnownPerson|1<<sInPerson|1<<sOtherName|1<<sInOther|1<<sBodyName|1<<sInBody|1<<sInOffice) == 0 && !t.is(i-1, placeHeads) {
+		i, n, k := int(at), int(at)+1, int(at)+2
+		if t.glances[i].cut != 0 || t.signals[i]&taken != 0 || t.is(i-1, placeHeads) {
+			continue
+		}
+		if t.followsBare(n) && t.is(n, 1<<lexicon.Given) && t.joined(k) && t.plainDefinite(k) && t.is(k, 1<<lexicon.Nisba) {
 			t.addPerson(i, k+1)
 		}
 	}

@@ -104,7 +104,7 @@ func (t *Text) andFraction(i int, n *number) int {
 	}
 	r, ok := t.find(i, lexicon.Frac)
 	if !ok || r.Cut.Proclitics != normalize.Wa || r.Cut.Enclitic != 0 || r.Entry.Value == "percent" ||
-		t.joined(i+1) && t.arabic(i+1) && t.proclitics(i+1) == 0 && !t.is(i+1, functionWords) {
+		t.followsBare(i+1) && !t.is(i+1, functionWords) {
 		return i
 	}
 	v, ok := fraction(r.Entry.Value, 1)

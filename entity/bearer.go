@@ -26,7 +26,7 @@ func (t *Text) bearer(i int) bool {
 	for k < j+3 && t.plainDefinite(k) && t.joined(k) && t.is(k, adjWords) && (!t.is(k, nameWords) || t.is(k, 1<<lexicon.Nisba) && t.country(k)) { // «الصحابي الجليل», «الملك المصري»
 		k++
 	}
-	if !t.arabic(k) || !t.joined(k) || t.proclitics(k) != 0 {
+	if !t.followsBare(k) {
 		return false
 	}
 	end := t.nameRun(k)

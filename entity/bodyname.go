@@ -128,8 +128,8 @@ func (t *Text) companyName(i int, h head) (first, end int, ok bool) {
 	if k > j && t.forPlace(k, h) { // «شركة هليوبوليس للصناعات الكيماوية»
 		return i, t.purpose(k), true
 	}
-	if !h.definite && t.nameOnly(j) && (t.foreignGiven(j) || shape(t.Words[j].Text) == foreign) && !t.hasEntry(j) &&
-		!(t.arabic(j+1) && t.joined(j+1) && (t.is(j+1, nameWords) || !t.has(j+1, cKnown) || t.Words[j+1].Cut.LostAlef)) {
+	goesOn := t.follows(j+1) && (t.is(j+1, nameWords) || !t.has(j+1, cKnown) || t.Words[j+1].Cut.LostAlef)
+	if !h.definite && !goesOn && t.nameOnly(j) && (t.foreignGiven(j) || shape(t.Words[j].Text) == foreign) && !t.hasEntry(j) {
 		return j, j + 1, true
 	}
 	return i, i, false

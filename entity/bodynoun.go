@@ -72,8 +72,11 @@ func (t *Text) bodyByNoun(i int, h head) int {
 
 // describedBefore reports at token j an adjective of the indefinite head at token i, behind which a place or people with the article are others: «هاجمت قوات كبيرة القرية».
 func (t *Text) describedBefore(i, j int) bool {
-	return (t.verb(i-1) || t.arabic(i-1) && t.Words[i-1].Feature.Has(lexicon.Masdar)) && t.is(j, 1<<lexicon.Adj) && !t.is(j, 1<<lexicon.NounWord|1<<lexicon.Domain) && woman(t.Words[j].Text) && !t.definite(j) && t.joined(j+1) &&
-		t.plainDefinite(j+1) && t.is(j+1, placeHeads|1<<lexicon.Human)
+	if !t.verb(i-1) && !(t.arabic(i-1) && t.Words[i-1].Feature.Has(lexicon.Masdar)) {
+		return false
+	}
+	describes := t.is(j, 1<<lexicon.Adj) && !t.is(j, 1<<lexicon.NounWord|1<<lexicon.Domain) && woman(t.Words[j].Text) && !t.definite(j)
+	return describes && t.joined(j+1) && t.plainDefinite(j+1) && t.is(j+1, placeHeads|1<<lexicon.Human)
 }
 
 // withoutOthers gives the end k of the nouns from token j on that complete the body at token i, or the token before it where the last one is an adjective of

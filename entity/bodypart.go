@@ -223,7 +223,7 @@ func (t *Text) and(i int) int {
 	if t.proclitics(i) == normalize.Wa {
 		return i
 	}
-	if string(t.Folded(i)) == "و" && t.arabic(i+1) && t.joined(i+1) && t.proclitics(i+1) == 0 {
+	if string(t.Folded(i)) == "و" && t.followsBare(i+1) {
 		return i + 1
 	}
 	return -1

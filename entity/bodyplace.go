@@ -71,9 +71,10 @@ func (t *Text) townOfBody(h head, end int) {
 // deedTo reports a body's name of one word that is a noun too, which the place or the noun with the article behind it completes: «لجنة إعمار الخليل».
 func (t *Text) deedTo(m *lexicon.Match) bool {
 	n := m.Last
-	r, ok := t.find(m.First, lexicon.NounWord)
-	return ok && r.Entry.Value == "deed" && m.Last == m.First+1 && m.Entry.Flag("common") && !t.definite(m.First) && t.arabic(n) && t.joined(n) && t.proclitics(n) == 0 &&
-		(t.starts(n, 1<<lexicon.Name) || t.plainDefinite(n)) && !t.is(n, adjWords|1<<lexicon.TitleMod)
+	if r, ok := t.find(m.First, lexicon.NounWord); !ok || r.Entry.Value != "deed" || n != m.First+1 || !m.Entry.Flag("common") || t.definite(m.First) {
+		return false
+	}
+	return t.followsBare(n) && (t.starts(n, 1<<lexicon.Name) || t.plainDefinite(n)) && !t.is(n, adjWords|1<<lexicon.TitleMod)
 }
 
 // mustBePlace reports that the name m of a place, which is a word too, names a place behind the head h of a body: a university has no

@@ -24,7 +24,7 @@ func (t *Text) byNoun() {
 			if end = t.houseName(i); end > i && t.isOf(i, seldomTribeOf) {
 				score = 30 // «بنو هلال» is no one's name
 			}
-		case t.isOf(i, seldomDwellers) && t.Words[i].Cut.Enclitic == 0 && t.joined(i+1) && t.arabic(i+1) && t.proclitics(i+1) == 0 && !t.ofSoMany(i):
+		case t.isOf(i, seldomDwellers) && t.Words[i].Cut.Enclitic == 0 && t.followsBare(i+1) && !t.ofSoMany(i):
 			end = t.realmEnd(i+1, false)
 		case t.isOf(i, seldomEra) && t.era(i+1):
 			t.add(i, i+2, candidate{typ: Date, value: "PAST_REF", subtype: "vague", score: 30})
@@ -87,7 +87,7 @@ func (t *Text) clanName(j int) int {
 func (t *Text) houseName(i int) int {
 	const others = functionWords | timeWords | offices | 1<<lexicon.Human | placeHeads
 	n := i + 1
-	if !t.arabic(n) || !t.joined(n) || t.proclitics(n) != 0 || t.is(n, others) || t.plainDefinite(n) && t.is(n, 1<<lexicon.NounWord) {
+	if !t.followsBare(n) || t.is(n, others) || t.plainDefinite(n) && t.is(n, 1<<lexicon.NounWord) {
 		return i
 	}
 	if src := t.Source[t.Tokens[i].Start:t.Tokens[i].End]; bytes.Equal(t.text(i), article) && !strings.Contains(src, madda) { // «سي إن إل»

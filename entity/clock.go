@@ -162,7 +162,7 @@ func (t *Text) hoursOf(s span, part string) span {
 	}
 	s.first--
 	s.part, s.loose, s.grain = part, true, day
-	if t.joined(k) && t.arabic(k) && t.proclitics(k) == 0 && !t.among(k, wNow) {
+	if t.followsBare(k) && !t.among(k, wNow) {
 		if d := t.moment(k); d.ok() && d.first == k && d.grain == day && d.subtype == "" && d.value == "" && !d.clock && d.part == "" {
 			s.end, s.stamp = d.end, d.stamp
 			s.part = part
@@ -182,8 +182,7 @@ func (t *Text) clockAt(i int) span {
 	if !ok || h > 24 || len(t.Folded(i)) > 2 {
 		return span{}
 	}
-	if m, ok := t.smallNumber(i + 2); ok && (t.mark(i+1, ":") || t.mark(i+1, "،") && (len(t.Folded(i)) == 2 || t.joined(i+3) && t.isOf(i+3, seldomZone))) && t.joined(i+2) && m < 60 && len(t.Folded(i+2)) == 2 &&
-		t.Tokens[i+1].Flags&normalize.SpaceBefore == 0 && t.Tokens[i+2].Flags&normalize.SpaceBefore == 0 && !t.mark(i+3, ":") {
+	if m, ok := t.minutes(i + 2); ok && t.beforeMinutes(i+1) && !t.mark(i+3, ":") {
 		s := span{first: i, end: i + 3}
 		s.hour, s.minute = h, m
 		return t.halfDay(s)
@@ -194,6 +193,20 @@ func (t *Text) clockAt(i int) span {
 		return t.halfDay(s)
 	}
 	return span{}
+}
+
+// minutes reads the minutes of an hour in figures at token i, right behind a mark: «17:[30]».
+func (t *Text) minutes(i int) (int, bool) {
+	m, ok := t.smallNumber(i)
+	return m, ok && t.joined(i) && m < 60 && len(t.Folded(i)) == 2 && t.Tokens[i].Flags&normalize.SpaceBefore == 0
+}
+
+// beforeMinutes reports at token i, right behind an hour in figures, the mark between it and its minutes: «17:30», «17،30», «7،30 بتوقيت».
+func (t *Text) beforeMinutes(i int) bool {
+	if t.Tokens[i].Flags&normalize.SpaceBefore != 0 {
+		return false
+	}
+	return t.mark(i, ":") || t.mark(i, "،") && (len(t.Folded(i-1)) == 2 || t.joined(i+2) && t.isOf(i+2, seldomZone))
 }
 
 // clockNumber reads an hour with its minutes in one number, as some papers write it: «02,30», «9.45», «0630».

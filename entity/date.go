@@ -361,11 +361,16 @@ func (t *Text) ordinalDate(i int) span {
 			v, end = ten, i+1
 		}
 	}
-	if end == i || v > 31 || !t.definite(i) || t.nameHead(i) || // «مدينة السادس من أكتوبر»
-		i > 0 && t.joined(i) && t.definite(i-1) && t.lastDay.end != i && !t.isOf(i-1, seldomToday) && !t.is(i-1, 1<<lexicon.Weekday) && !t.among(i-1, wMatching) { // «الأسبوع الأول من مايو»
+	if end == i || v > 31 || !t.definite(i) || t.nameHead(i) || t.ofNoun(i) { // «مدينة السادس من أكتوبر»
 		return span{}
 	}
 	return t.ordinalBehind(i, end, int(v))
+}
+
+// ofNoun reports that the ordinal at token i tells of the noun with the article before it, which is no day: «الأسبوع الأول من مايو», but «اليوم السادس من مايو».
+func (t *Text) ofNoun(i int) bool {
+	return i > 0 && t.joined(i) && t.definite(i-1) && t.lastDay.end != i &&
+		!t.isOf(i-1, seldomToday) && !t.is(i-1, 1<<lexicon.Weekday) && !t.among(i-1, wMatching)
 }
 
 // ordinalBehind reads the month behind day d, whose ordinal ends before token end, or further days and the month behind them: «بين الثامن

@@ -33,7 +33,7 @@ func (t *Text) namedInQuotes(j int) int {
 // numberedEnd gives the token behind the number by which a road goes, at token i behind its head, or i: «[الطريق] الوطني رقم 86», «[شارع] 443», «[طريق] M5».
 func (t *Text) numberedEnd(i int) int {
 	k := i
-	for k < i+2 && t.arabic(k) && t.joined(k) && t.proclitics(k) == 0 && t.is(k, adjWords) {
+	for k < i+2 && t.followsBare(k) && t.is(k, adjWords) {
 		k++
 	}
 	told := t.isOf(k, seldomNumbered) && t.proclitics(k) == 0
@@ -44,10 +44,16 @@ func (t *Text) numberedEnd(i int) int {
 	case k >= len(t.Tokens) || !t.joined(k):
 	case t.has(k, cLatin) && lettered(t.Folded(k)):
 		return n
-	case t.has(k, cNumber) && (told || k == i && len(t.Folded(k)) > 1 && len(t.Folded(k)) < 4 && (n >= len(t.Tokens) || !t.joined(n) || !t.arabic(n) || t.is(n, functionWords|1<<lexicon.RelTime) || t.definite(n))):
+	case t.has(k, cNumber) && (told || k == i && t.roadNumber(k)):
 		return n
 	}
 	return i
+}
+
+// roadNumber reports at token k a number of two or three figures that counts nothing behind it: «[شارع] 443».
+func (t *Text) roadNumber(k int) bool {
+	figures, n := len(t.Folded(k)), k+1
+	return (figures == 2 || figures == 3) && (!t.follows(n) || t.is(n, functionWords|1<<lexicon.RelTime) || t.definite(n))
 }
 
 // dayNameEnd gives the token behind the day at token j, of a month and perhaps a year, that a building, a town or a body is called by, or j: «ملعب [20 أوت 1955]», «ميدان
@@ -137,7 +143,10 @@ func (t *Text) facilityName(j int, h *siteHead) int {
 func (t *Text) martyrs(j int) int {
 	n := j + 1
 	r, ok := t.find(j, lexicon.Human)
-	if !ok || r.Entry.Value != "victim" || woman(r.Entry.Name) || !r.Feature.Only(lexicon.Plural) || t.definite(j) || t.proclitics(j) != 0 || r.Cut.Enclitic != 0 || !t.joined(j) || !t.joined(n) || !t.arabic(n) || t.proclitics(n) != 0 {
+	if !ok || r.Entry.Value != "victim" || woman(r.Entry.Name) || !r.Feature.Only(lexicon.Plural) || r.Cut.Enclitic != 0 {
+		return j
+	}
+	if t.definite(j) || !t.followsBare(j) || !t.followsBare(n) {
 		return j
 	}
 	if m, ok := t.name(n, false, GPE, Location, Org); ok {
@@ -186,7 +195,7 @@ func (t *Text) closedName(j int) int {
 	if t.is(j, placeHeads|1<<lexicon.OrgHead|1<<lexicon.Human) || !t.definite(j) && t.has(j, cKnown) && !t.is(j, nameWords) {
 		return j
 	}
-	for k := j; k < j+4 && t.arabic(k) && t.joined(k) && t.proclitics(k) == 0 && !t.is(k, functionWords|timeWords) && !t.verb(k); k++ {
+	for k := j; k < j+4 && t.followsBare(k) && !t.is(k, functionWords|timeWords) && !t.verb(k); k++ {
 		if k > j && t.isOf(k, seldomCloses) {
 			if k++; t.arabic(k) && t.joined(k) && t.Words[k].Cut.LostAlef && t.is(k, 1<<lexicon.Human) { // «الثانوية للبنات»
 				k++
@@ -222,7 +231,7 @@ func (t *Text) mayNameSchool(i int) bool {
 // foreignMore reads on behind the words [i, end) of a facility's name what is a foreign name of people as well, or the family name behind
 // a kunya in one word: «شارع تيان تشنغ», «مستشفى أبويوسف النجار».
 func (t *Text) foreignMore(i, end int) int {
-	if !t.arabic(end) || !t.joined(end) || t.proclitics(end) != 0 || !t.is(end, nameWords) || t.verb(end) {
+	if !t.followsBare(end) || !t.is(end, nameWords) || t.verb(end) {
 		return end
 	}
 	if t.definite(end) && beginsKunya(t.Words[i].Text) || !t.definite(end) && t.glances[end].kind >= loose && shape(t.Words[end].Text) == foreign {

@@ -157,11 +157,13 @@ func (t *Text) branch(m *lexicon.Match) bool {
 	for b > 0 && (t.quote(b) || t.is(b, 1<<lexicon.OrgHead) && !t.verb(b)) {
 		b--
 	}
-	if m.Entry.Flag("common") || !t.joined(i) || !t.arabic(i) || t.proclitics(i) != 0 || t.is(i, 1<<lexicon.Nisba) ||
-		!t.stateAt(i) || t.verb(b) && t.joined(b+1) && !(t.joined(n) && t.is(n, 1<<lexicon.Comp)) {
+	if m.Entry.Flag("common") || !t.followsBare(i) || t.is(i, 1<<lexicon.Nisba) || !t.stateAt(i) {
 		return false
 	}
-	return !(t.arabic(n) && t.joined(n) && t.proclitics(n) == normalize.Wa && t.stateAt(n))
+	if t.verb(b) && t.joined(b+1) && !(t.joined(n) && t.is(n, 1<<lexicon.Comp)) {
+		return false
+	}
+	return !(t.follows(n) && t.proclitics(n) == normalize.Wa && t.stateAt(n))
 }
 
 // nameScore tells how much speaks for a name of the gazetteers against others that overlap it.

@@ -113,7 +113,7 @@ func (t *Text) knownPerson(i, end int) (*lexicon.Match, bool) {
 // fatherOf reports at token i «أبو», which the word behind it completes, whatever that is.
 func (t *Text) fatherOf(i int) bool {
 	n := i + 1
-	return t.arabic(i) && kunya(t.Words[i].Text) && !strings.HasPrefix(t.Source[t.Tokens[i].Start:], madda) && t.arabic(n) && t.joined(n) && t.glances[n].proclitics == 0 && !t.is(n, functionWords)
+	return t.arabic(i) && kunya(t.Words[i].Text) && !strings.HasPrefix(t.Source[t.Tokens[i].Start:], madda) && t.followsBare(n) && !t.is(n, functionWords)
 }
 
 // childAgain reports «ولد» before the name at token i that the document gives behind it before, at the end of a whole name: «جمال ولد عباس … قرار ولد
@@ -128,10 +128,10 @@ func (t *Text) childAgain(i int) bool {
 
 // childOf gives the token behind a name [i, end) that ends in «ولد», with the father's name behind that, a style before it too: «محمد ولد الشيخ أحمد».
 func (t *Text) childOf(i, end int) int {
-	if end < i+2 || !t.isOf(end-1, seldomChild) || !t.arabic(end) || !t.joined(end) || t.glances[end].proclitics != 0 || t.is(end, functionWords) {
+	if end < i+2 || !t.isOf(end-1, seldomChild) || !t.followsBare(end) || t.is(end, functionWords) {
 		return end
 	}
-	if n := end + 1; t.is(end, styles) && t.arabic(n) && t.joined(n) && t.glances[n].proclitics == 0 && t.is(n, nameWords) && !t.is(n, functionWords) {
+	if n := end + 1; t.is(end, styles) && t.followsBare(n) && t.is(n, nameWords) && !t.is(n, functionWords) {
 		return n + 1
 	}
 	return end + 1
@@ -152,7 +152,7 @@ func (t *Text) mayHideAnd(i, longer int) bool {
 func (t *Text) goesOnToOffice(i, end int) bool {
 	const others = functionWords | timeWords | offices | styles | adjWords&^(1<<lexicon.Adj) | 1<<lexicon.Human | 1<<lexicon.OrgHead
 	n := end + 1
-	if n >= len(t.Tokens) || !t.arabic(end) || !t.joined(end) || t.proclitics(end) != 0 || t.is(end, others) || t.is(end-1, 1<<lexicon.Family) ||
+	if n >= len(t.Tokens) || !t.followsBare(end) || t.is(end, others) || t.is(end-1, 1<<lexicon.Family) ||
 		!t.is(i, 1<<lexicon.Given) && t.looks[i].listed&wServant == 0 || t.has(end, cNever) {
 		return false
 	}
@@ -171,7 +171,7 @@ func (t *Text) wholeLineage(i, end int) int {
 	if t.cues&cSon == 0 || end < i+2 {
 		return end
 	}
-	if t.has(end-1, cSon) && t.arabic(end) && t.joined(end) && t.proclitics(end) == 0 {
+	if t.has(end-1, cSon) && t.followsBare(end) {
 		return end + 1
 	}
 	if t.has(i, cSon) || !slices.ContainsFunc(t.glances[i:end-1], func(g glance) bool { return g.cues&cSon != 0 }) {

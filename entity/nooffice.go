@@ -92,7 +92,7 @@ func (t *Text) ofThing(i int) bool {
 // بلدية القدس», «مراسلة ضابط الأمن», but «مراسلة صحيفة الغد».
 func (t *Text) letterTo(i int) bool {
 	n := i + 1
-	if !t.isOf(i, seldomWriting) || t.definite(i) || !t.arabic(n) || !t.joined(n) || t.proclitics(n) != 0 {
+	if !t.isOf(i, seldomWriting) || t.definite(i) || !t.followsBare(n) {
 		return false
 	}
 	if h, ok := t.orgHead(n); ok {

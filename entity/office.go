@@ -168,13 +168,22 @@ func (t *Text) officeAdjectives(i, j, end int) int {
 	for adjectives < len(t.Tokens) && t.joined(adjectives) && t.officeAdjective(adjectives) {
 		adjectives++
 	}
-	for end < adjectives && !t.familyWord(end) && !t.ofHis(end) && !t.turnsOblique(end) && !(t.disagrees(end) && t.manly(i) && t.definite(end-1) && (j == i+1 && t.definite(i) || t.nothingFeminine(i+1, end))) { // «اتهم الوزير المعارضة», «أطلع الوزير النواب»
+	for end < adjectives && !t.familyWord(end) && !t.ofHis(end) && !t.turnsOblique(end) && !t.ofAnother(i, j, end) {
 		end++
 	}
 	if t.plainDefinite(end) && t.joined(end) && adjectival(t.Words[end].Text) && !t.has(end, cKnown) && t.joined(end+1) && t.glances[end+1].first >= loose {
 		end++ // «البطريرك الماروني بشارة الراعي»
 	}
 	return end
+}
+
+// ofAnother reports at token k an adjective that tells of no man who holds the office at token i, whose nouns end at token j: it is someone else,
+// «اتهم الوزير المعارضة», «أطلع الوزير النواب».
+func (t *Text) ofAnother(i, j, k int) bool {
+	if !t.disagrees(k) || !t.manly(i) || !t.definite(k-1) {
+		return false
+	}
+	return j == i+1 && t.definite(i) || t.nothingFeminine(i+1, k)
 }
 
 // officeAdjective reports at token i an adjective with the article that may tell of the office before it: «المدير التنفيذي», but «التقى الوزير العديد من …», «رئيس

@@ -104,8 +104,11 @@ func (t *Text) officeFor(i, end int) int {
 // generalOver gives the token behind what ل leads in at token end behind the two words of an office that has little meaning alone: «المفوض
 // السامي لحقوق الإنسان», «المدير العام للوقاية المدنية», «المندوب العام لإدارة السجون».
 func (t *Text) generalOver(i, end int) int {
-	if end != i+2 || !t.isOf(end-1, seldomGeneral) && !t.isOf(end-1, seldomTerm) || !t.ledByLam(end) || t.is(end, offices) || t.is(end, 1<<lexicon.Human) && !t.is(end, 1<<lexicon.OrgHead) ||
-		t.Words[end].Feature.Has(lexicon.Plural) && strings.HasSuffix(t.Words[end].Text, "ين") || t.deputized(i) {
+	if end != i+2 || !t.isOf(end-1, seldomGeneral) && !t.isOf(end-1, seldomTerm) || !t.ledByLam(end) || t.deputized(i) {
+		return end
+	}
+	people := t.is(end, 1<<lexicon.Human) && !t.is(end, 1<<lexicon.OrgHead) || t.Words[end].Feature.Has(lexicon.Plural) && strings.HasSuffix(t.Words[end].Text, "ين")
+	if people || t.is(end, offices) {
 		return end
 	}
 	if t.isOf(end-1, seldomTerm) {

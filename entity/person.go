@@ -335,7 +335,7 @@ func (t *Text) nameEnd(first, end int) int {
 // styleOfNext reports at token k, behind a whole name, the rank of someone else: «عمر الحلوة [النقيب] عبد الله حرب».
 func (t *Text) styleOfNext(k int) bool {
 	n := k + 1
-	return t.definite(k) && t.is(k, styles) && t.joined(n) && t.arabic(n) && t.glances[n].proclitics == 0 && t.looks[n].whole&(1<<tGiven|1<<tServant) != 0
+	return t.definite(k) && t.is(k, styles) && t.followsBare(n) && t.looks[n].whole&(1<<tGiven|1<<tServant) != 0
 }
 
 // describesOffice reports that the word behind an office with the article at token i tells of its holder, with a preposition at token end behind it, and

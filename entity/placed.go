@@ -28,7 +28,7 @@ func (t *Text) located(i int) {
 		return
 	}
 	if t.proclitics(i) != 0 || strings.HasSuffix(t.Words[i].Text, "ه") || !t.joined(i) ||
-		!t.joined(n) || !t.arabic(n) || t.proclitics(n) != 0 || !t.among(n, wAtPlace) {
+		!t.followsBare(n) || !t.among(n, wAtPlace) {
 		return
 	}
 	if r, ok := t.find(i-1, lexicon.Prep); !ok || listed(r.Entry.Name)&wAtPlace == 0 || t.proclitics(i-1) != 0 {
@@ -45,8 +45,13 @@ func (t *Text) located(i int) {
 // abroad reports at token i, of which located is asked, a word of foreign letters right behind «في» or another word of place, and no name or noun behind it.
 func (t *Text) abroad(i int) bool {
 	n := i + 1
-	if t.proclitics(i) != 0 || strings.HasSuffix(t.Words[i].Text, "ه") || !t.joined(i) || utf8.RuneCountInString(t.Words[i].Text) < 5 || t.definite(i) ||
-		t.glances[i].kind != foreign || t.looks[i].listed&wForeignFirst != 0 || t.hasEntry(i) || i == 0 || t.proclitics(i-1) != 0 || !t.isOf(i-1, seldomWithin) {
+	if i == 0 || !t.joined(i) || t.proclitics(i-1) != 0 || !t.isOf(i-1, seldomWithin) {
+		return false
+	}
+	if word := t.Words[i].Text; strings.HasSuffix(word, "ه") || utf8.RuneCountInString(word) < 5 {
+		return false
+	}
+	if t.proclitics(i) != 0 || t.definite(i) || t.glances[i].kind != foreign || t.looks[i].listed&wForeignFirst != 0 || t.hasEntry(i) {
 		return false
 	}
 	return t.boundBehind(n) || t.is(n, 1<<lexicon.Weekday|1<<lexicon.RelTime)

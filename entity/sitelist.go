@@ -115,8 +115,7 @@ func (t *Text) andListed(i int, subtype string) int {
 	if len(t.cands) > found {
 		return i + 1
 	}
-	if n := i + 1; t.proclitics(i) == normalize.Wa && !t.definite(i) && (t.is(i, placeHeads) || t.is(i, 1<<lexicon.Common) && t.surelyOpens(i)) &&
-		t.arabic(n) && t.proclitics(n) == 0 && t.joined(n) && t.listGoesOn(n+1) && !t.is(n, adjWords|functionWords) && !t.verb(n) {
+	if n := i + 1; t.proclitics(i) == normalize.Wa && t.opensListed(i) && t.followsBare(n) && t.listGoesOn(n+1) && !t.is(n, adjWords|functionWords) && !t.verb(n) {
 		t.add(i, n+1, candidate{start: t.behindAnd(i), typ: GPE, subtype: subtype, score: 40})
 		return n + 1
 	}
@@ -128,13 +127,18 @@ func (t *Text) andListed(i int, subtype string) int {
 	return i
 }
 
+// opensListed reports at token i a noun without the article that names of places begin with.
+func (t *Text) opensListed(i int) bool {
+	return !t.definite(i) && (t.is(i, placeHeads) || t.is(i, 1<<lexicon.Common) && t.surelyOpens(i))
+}
+
 // behindAnd gives the byte of the source behind the «و» that the word at token i begins with.
 func (t *Text) behindAnd(i int) int { return t.ToSource(int(t.Tokens[i].FoldedStart) + len("و")) }
 
 // twoStrange reports «و» at token i and a name of two words that nobody knows, with which a list of places goes on: «بلديات الحراش ورايس حميدو».
 func (t *Text) twoStrange(i int) bool {
 	n := i + 1
-	if t.proclitics(i)&^normalize.Wa != 0 || !t.arabic(n) || !t.joined(n) || t.proclitics(n) != 0 || strings.HasPrefix(t.Words[n].Text, "و") ||
+	if t.proclitics(i)&^normalize.Wa != 0 || !t.followsBare(n) || strings.HasPrefix(t.Words[n].Text, "و") ||
 		!t.strange(i) || !t.strange(n) || !t.listGoesOn(n+1) {
 		return false
 	}
@@ -163,7 +167,7 @@ func (t *Text) nextListed(i int, subtype string) int {
 	case !t.has(i, cKnown) && t.listGoesOn(i+1):
 		t.add(i, i+1, candidate{typ: GPE, subtype: subtype, score: listScore})
 		return i + 1
-	case !t.has(i, cKnown) && t.arabic(i+1) && t.joined(i+1) && t.proclitics(i+1) == 0 && !t.has(i+1, cKnown) && t.listGoesOn(i+2):
+	case !t.has(i, cKnown) && t.followsBare(i+1) && !t.has(i+1, cKnown) && t.listGoesOn(i+2):
 		t.add(i, i+2, candidate{typ: GPE, subtype: subtype, score: listScore})
 		return i + 2
 	}
@@ -172,7 +176,7 @@ func (t *Text) nextListed(i int, subtype string) int {
 
 // listGoesOn reports at token i a comma or «و», or the end of what is listed: a preposition, or what is no word.
 func (t *Text) listGoesOn(i int) bool {
-	return !t.arabic(i) || !t.joined(i) || t.proclitics(i) != 0 || strings.HasPrefix(t.Words[i].Text, "و") || t.is(i, 1<<lexicon.Prep)
+	return !t.followsBare(i) || strings.HasPrefix(t.Words[i].Text, "و") || t.is(i, 1<<lexicon.Prep)
 }
 
 // namesFollow reports at token i the first of two names or more in a list of places, behind a plural with the article: «البلدات عندقت، القرقف».

@@ -224,7 +224,7 @@ func (t *Text) saidWith(i int) bool {
 	if t.proclitics(i) != normalize.Wa || t.verb(i) {
 		return false
 	}
-	for k := i + 1; k < i+maxSlot && t.arabic(k) && t.joined(k) && t.proclitics(k) == 0 && !t.verb(k); k++ {
+	for k := i + 1; k < i+maxSlot && t.followsBare(k) && !t.verb(k); k++ {
 		if t.is(k, 1<<lexicon.Comp) {
 			return true
 		}
@@ -255,7 +255,7 @@ func (t *Text) tradeName(first int) bool {
 		return false
 	}
 	k := n + 1
-	return k >= len(t.glances) || !t.joined(k) || !t.arabic(k) || t.proclitics(k) != 0 || t.is(k, functionWords) || hisDeed(t.Words[k])
+	return !t.followsBare(k) || t.is(k, functionWords) || hisDeed(t.Words[k])
 }
 
 // holderGiven gives the token behind the name with which a slot of tokens [first, end) opens behind an office: a given name and a word that may be something else as
@@ -307,7 +307,7 @@ func (t *Text) kin(i int) {
 	if elder {
 		n++
 	}
-	if !t.arabic(n) || !t.joined(n) || t.glances[n].proclitics != 0 || t.definite(n) || t.is(n, functionWords) {
+	if !t.followsBare(n) || t.definite(n) || t.is(n, functionWords) {
 		return
 	}
 	if r.Cut.Enclitic != 0 && t.is(n, 1<<lexicon.Given) && (elder || !t.is(n, 1<<lexicon.Adj|1<<lexicon.TitleMod)) && t.sameSex(i, n) { // «ابنته دينا»
@@ -359,8 +359,8 @@ func (t *Text) andGiven(i int) bool {
 // may be a family name: «برئاسة سامح الطرابيلي», «بقيادة كوسوغو تاموري», but «بقيادة روسيا», «بحضور كريم».
 func (t *Text) ledBy(i int) {
 	n := i + 1
-	if !t.arabic(i) || !t.joined(i) || !t.arabic(n) || !t.joined(n) || t.glances[i].proclitics != 0 || t.glances[n].proclitics != 0 || t.definite(i) ||
-		t.Words[i].Feature.Has(lexicon.Accusative) || !t.is(i, 1<<lexicon.Given) && !t.has(i, cStranger) || t.is(i, functionWords|offices) {
+	if !t.followsBare(i) || !t.followsBare(n) || t.definite(i) || t.Words[i].Feature.Has(lexicon.Accusative) ||
+		!t.is(i, 1<<lexicon.Given) && !t.has(i, cStranger) || t.is(i, functionWords|offices) {
 		return
 	}
 	const others = functionWords | timeWords | offices | placeHeads | 1<<lexicon.Human | 1<<lexicon.OrgHead | 1<<lexicon.NounWord | 1<<lexicon.Adj | 1<<lexicon.Nisba
@@ -387,7 +387,7 @@ func (t *Text) ofGod(i int) {
 		t.signal(i+1, sInInstalled)
 		return
 	}
-	goesOn := t.arabic(n) && t.joined(n) && t.glances[n].proclitics == 0 && t.looks[n].whole&(1<<tGiven|1<<tFamily|1<<tFamilyWord) != 0 && !t.is(n, functionWords|timeWords|offices)
+	goesOn := t.followsBare(n) && t.looks[n].whole&(1<<tGiven|1<<tFamily|1<<tFamilyWord) != 0 && !t.is(n, functionWords|timeWords|offices)
 	if goesOn || t.ledIn(i) && t.glances[i].proclitics == 0 && t.is(i-1, styles|offices) {
 		t.signalSpan(i, n, sInstalled, sInInstalled)
 	}
@@ -396,7 +396,7 @@ func (t *Text) ofGod(i int) {
 // reporter marks who reports from the town before the colon at token i, with which a text or what another has reported begins: «لندن: علي الصالح», «محمد صادق نيويورك: صلاح عواد».
 func (t *Text) reporter(i int) {
 	n := i + 1
-	if !t.arabic(n) || !t.joined(n) || !t.is(n, 1<<lexicon.Given) || t.definite(n) || t.glances[n].proclitics != 0 || !t.arabic(n+1) || !t.joined(n+1) || t.glances[n+1].proclitics != 0 {
+	if !t.arabic(n) || !t.joined(n) || !t.is(n, 1<<lexicon.Given) || t.definite(n) || t.glances[n].proclitics != 0 || !t.followsBare(n+1) {
 		return
 	}
 	for k := i - 1; k >= max(i-3, 0); k-- {
@@ -506,7 +506,7 @@ func (t *Text) leadsSurname(i int) bool {
 
 // surnameGoesOn reports at token i a word with which the name before it may go on.
 func (t *Text) surnameGoesOn(i int) bool {
-	return t.arabic(i) && t.joined(i) && t.glances[i].proclitics == 0 && t.nameOrStranger(i)
+	return t.followsBare(i) && t.nameOrStranger(i)
 }
 
 // quotedFrom marks who says something before what he says at token i, behind «عن»: «نقلت الصحيفة عن الدوسري [قوله]».
@@ -594,7 +594,7 @@ func (t *Text) namedPlace(i int) {
 
 // mayBeCalled reports a word at token i that may be of a name behind «يدعى»: no verb, no word of the grammar, with nothing before or behind it.
 func (t *Text) mayBeCalled(i int) bool {
-	if !t.arabic(i) || !t.joined(i) || t.glances[i].proclitics != 0 {
+	if !t.followsBare(i) {
 		return false
 	}
 	return t.is(i, nameWords) || !t.is(i, functionWords|timeWords) && !t.verb(i) && t.Words[i].Cut.Enclitic == 0
@@ -605,15 +605,18 @@ func (t *Text) nameOrStranger(i int) bool { return t.is(i, nameWords) || t.has(i
 
 // openEnd reports at token i the end of the text, a mark, a word of the grammar or one with a proclitic.
 func (t *Text) openEnd(i int) bool {
-	return i >= len(t.Tokens) || !t.joined(i) || !t.arabic(i) || t.is(i, functionWords|1<<lexicon.RelTime) || t.glances[i].proclitics != 0
+	return !t.followsBare(i) || t.is(i, functionWords|1<<lexicon.RelTime)
 }
 
 // child marks the name with «ولد» at token i whose first word is a given name with the article or a style: «الهادي ولد علي», «الشيخ ولد بايه», but «محمد ولد في تونس».
 func (t *Text) child(i int) {
 	first, n := i-1, i+1
-	if first < 0 || !t.joined(i) || t.glances[i].cut != 0 || t.glances[first].proclitics != 0 || !t.is(first, 1<<lexicon.Given|styles) ||
-		t.is(first, offices&^(1<<lexicon.Given)) && !t.is(first, 1<<lexicon.Given) ||
-		!t.arabic(n) || !t.joined(n) || t.glances[n].proclitics != 0 || t.is(n, functionWords|timeWords) || !t.is(n, nameWords|styles) && !t.has(n, cStranger) {
+	if first < 0 || !t.joined(i) || t.glances[i].cut != 0 || t.glances[first].proclitics != 0 || !t.followsBare(n) {
+		return
+	}
+	given := t.is(first, 1<<lexicon.Given) || t.is(first, styles) && !t.is(first, offices)
+	father := t.is(n, nameWords|styles) || t.has(n, cStranger)
+	if !given || !father || t.is(n, functionWords|timeWords) {
 		return
 	}
 	if k := first - 1; k >= 0 && t.arabic(k) && t.joined(first) && (t.looks[k].listed&wLink != 0 || t.nameOrStranger(k) && !t.verb(k)) { // «محمد الأمين ولد الشيخ»
@@ -663,7 +666,7 @@ func (t *Text) opensFull(i int) bool {
 
 // plainName reports that a name goes on at token i with a word without article or proclitic that is a name and nothing else.
 func (t *Text) plainName(i int) bool {
-	return t.arabic(i) && t.joined(i) && t.glances[i].proclitics == 0 && !t.definite(i) && t.looks[i].whole&(nameOnly&^(1<<tUnknown)) != 0
+	return t.followsBare(i) && !t.definite(i) && t.looks[i].whole&(nameOnly&^(1<<tUnknown)) != 0
 }
 
 // surnameBehind reports that the definite word at token n may be a family name behind a given name with these traits: one that is hardly anything else, or, behind a given

@@ -18,7 +18,7 @@ func (t *Text) beforeStyled(i, end int) {
 
 // called marks the word at token i, behind a style or a royal title with the article, where it may be the name of who bears it.
 func (t *Text) called(i int) {
-	if t.arabic(i) && t.joined(i) && t.glances[i].proclitics == 0 && !t.definite(i) &&
+	if t.followsBare(i) && !t.definite(i) &&
 		(t.is(i, nameWords) || t.has(i, cStranger)) && !t.verb(i) && !t.is(i, functionWords|timeWords) {
 		t.signal(i, sCalled)
 	}

@@ -20,6 +20,12 @@ func (t *Text) arabic(i int) bool { return t.has(i, cArabic) }
 // joined reports whether token i stands in the same line as the one before it.
 func (t *Text) joined(i int) bool { return i < len(t.glances) && t.glances[i].cues&cJoined != 0 }
 
+// follows reports whether token i is an Arabic word in the same line as the token before it.
+func (t *Text) follows(i int) bool { return t.has(i, cArabic|cJoined) }
+
+// followsBare reports the same of a word without proclitics, the article aside.
+func (t *Text) followsBare(i int) bool { return t.follows(i) && t.glances[i].proclitics == 0 }
+
 // definite reports whether token i carries the article.
 func (t *Text) definite(i int) bool { return t.has(i, cArabic|cArticle) }
 

@@ -76,9 +76,19 @@ func (t *Text) plainHead(i int) bool {
 func (t *Text) opensVillage(i int) bool {
 	r, ok := t.find(i, lexicon.Common)
 	opens := ok && r.Entry.Value == "village" || t.looks[i].listed&wKunya != 0 || t.is(i, placeHeads) // «قرية أم الزينات», «قرية كفر سابا»
-	j := i + 1
-	return opens && t.proclitics(i) == 0 && !t.definite(i) && t.arabic(j) && t.joined(j) && (t.proclitics(j) == 0 || t.glances[j].cut == 0 && t.is(j, nameWords)) &&
-		!t.is(j, functionWords|1<<lexicon.Human|offices|1<<lexicon.OrgHead|1<<lexicon.Nisba) && (!t.is(j, timeWords) || t.is(j, nameWords)) && !t.verb(j)
+	return opens && t.proclitics(i) == 0 && !t.definite(i) && t.completesVillage(i+1)
+}
+
+// completesVillage reports at token i a word that may complete the noun of a village's name before it: «بيت [نبالا]».
+func (t *Text) completesVillage(i int) bool {
+	const others = functionWords | 1<<lexicon.Human | offices | 1<<lexicon.OrgHead | 1<<lexicon.Nisba
+	if !t.follows(i) || t.verb(i) || t.is(i, others) {
+		return false
+	}
+	if t.is(i, nameWords) {
+		return t.proclitics(i) == 0 || t.glances[i].cut == 0
+	}
+	return t.proclitics(i) == 0 && !t.is(i, timeWords)
 }
 
 // surelyOpens reports a noun at token i that hardly anything but a place is called by behind the head of one, whatever completes it:

@@ -231,8 +231,11 @@ func (t *Text) weekdayName(i int) bool {
 // nameHead reports the head of a name in construct before token i: «سوق الأحد»,
 // «مدينة الخمس».
 func (t *Text) nameHead(i int) bool {
-	return i > 0 && t.joined(i) && (!t.arabic(i) || t.proclitics(i) == 0) && t.arabic(i-1) && !t.definite(i-1) && t.Words[i-1].Cut.Enclitic == 0 && !t.is(i-1, functionWords|timeWords) &&
-		!t.verb(i-1) && t.is(i-1, 1<<lexicon.OrgHead|placeHeads)
+	h := i - 1
+	if h < 0 || !t.joined(i) || t.arabic(i) && t.proclitics(i) != 0 || !t.is(h, 1<<lexicon.OrgHead|placeHeads) {
+		return false
+	}
+	return t.arabic(h) && !t.definite(h) && t.Words[h].Cut.Enclitic == 0 && !t.is(h, functionWords|timeWords) && !t.verb(h)
 }
 
 // behind reads what may stand behind a day: its weekday, its date, a part of

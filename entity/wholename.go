@@ -48,7 +48,7 @@ func (t *Text) wholeName(first int) {
 func (t *Text) opensWhole(i int) bool {
 	lk := t.looks[i]
 	if lk.behind&(1<<tGiven|1<<tGivenWord) == 0 || lk.behind&(1<<tPerson|1<<tFamily) != 0 || t.definite(i) || t.has(i, cAli) ||
-		t.is(i, functionWords) || t.is(i, styles) && !t.behindStyle(i) || !lk.behind.has(tGiven) && (t.glances[i].cut != 0 || t.is(i, 1<<lexicon.NounWord|1<<lexicon.Human) && !t.ledIn(i) && !t.fatherInOne(i+1)) {
+		t.is(i, functionWords) || t.is(i, styles) && !t.behindStyle(i) || !lk.behind.has(tGiven) && t.ordinaryWord(i) {
 		return false
 	}
 	if i == 0 || !t.joined(i) {
@@ -61,6 +61,11 @@ func (t *Text) opensWhole(i int) bool {
 		return false
 	}
 	return !t.arabic(i-1) || t.ledIn(i) || t.looks[i-1].whole&mayName == 0 && t.has(i-1, cKnown) && (len(t.Words[i-1].Text) > 4 || t.is(i-1, functionWords))
+}
+
+// ordinaryWord reports that the given name at token i is likelier the other word that it is: a noun that nothing leads in, or one behind a proclitic.
+func (t *Text) ordinaryWord(i int) bool {
+	return t.glances[i].cut != 0 || t.is(i, 1<<lexicon.NounWord|1<<lexicon.Human) && !t.ledIn(i) && !t.fatherInOne(i+1)
 }
 
 // behindStyle reports a style with the article right before token i: «السيد [رائد] البرغوثي».
@@ -84,7 +89,7 @@ func (t *Text) namePart(i, first int) (end int, only bool) {
 	switch {
 	case i > first && (tr&(1<<tKunya|1<<tServant|1<<tLink) != 0 || t.surelyOpens(i)): // «خديجة آيت علي»
 		n := i + 1
-		if t.arabic(n) && t.joined(n) && t.glances[n].proclitics == 0 && !t.is(n, functionWords) &&
+		if t.followsBare(n) && !t.is(n, functionWords) &&
 			(t.is(n, nameWords) || t.looks[n].listed&wDivine != 0 || tr.has(tServant) && t.definite(n) || tr.has(tKunya)) {
 			return n + 1, !tr.has(tLink)
 		}
@@ -180,7 +185,7 @@ func sound(w *lexicon.Word) bool {
 
 // boundBehind reports that a phrase ends before token n: at a mark, a preposition, a conjunction or what is said.
 func (t *Text) boundBehind(n int) bool {
-	return !t.joined(n) || !t.arabic(n) || t.glances[n].proclitics != 0 || t.is(n, 1<<lexicon.Prep|1<<lexicon.Conj|1<<lexicon.Comp|1<<lexicon.Rel)
+	return !t.followsBare(n) || t.is(n, 1<<lexicon.Prep|1<<lexicon.Conj|1<<lexicon.Comp|1<<lexicon.Rel)
 }
 
 // ledIn reports right before token i a style, an office or one of people with the article: «الشيخ», «المواطن».
@@ -229,7 +234,7 @@ func (t *Text) endsAsWord(first, last, end int) bool {
 	if !t.definite(last) && t.joined(end) && t.plainDefinite(end) && t.is(last, 1<<lexicon.NounWord|1<<lexicon.Human) { // «محمد عبد الوهاب نجم المنتخب»
 		return true
 	}
-	return t.arabic(end) && t.joined(end) && t.glances[end].proclitics == 0 && t.glances[end].cues&cVerb == 0 && !t.is(end, functionWords|offices|timeWords) &&
+	return t.followsBare(end) && t.glances[end].cues&cVerb == 0 && !t.is(end, functionWords|offices|timeWords) &&
 		!(t.plainDefinite(end) && t.is(end, adjWords|1<<lexicon.Nisba))
 }
 
