@@ -10,16 +10,8 @@ import (
 // bodyByNoun gives the end of the body whose head stands at token i and is completed by nouns, or i.
 func (t *Text) bodyByNoun(i int, h head) int {
 	j := h.end
-	if h.lam && h.value == "company" && t.plainDefinite(j) && t.is(j, adjWords|1<<lexicon.Ord) && t.forPlace(j+1, h) { // «شركة الوطنية للإسكان»
-		return t.purpose(j + 1)
-	}
-	if h.value == "company" && t.firmAdjective(i, j) { // «شركة تمكين القابضة»
-		return t.bodyAdjectives(j + 1)
-	}
-	if h.lam && t.plainDefinite(j) && t.is(j, timeWords) && t.joined(j+1) && t.arabic(j+1) && t.Words[j+1].Cut.LostAlef {
-		if e := t.lamComplement(j + 1); e > j+1 { // «شركة الفجر للأوراق المالية»
-			return e
-		}
+	if k := t.firmByNoun(i, h); k > i {
+		return k
 	}
 	if t.seats(i, j) {
 		if t.disagrees(j + 1) { // «أعضاء مجلس النواب الجمهوريين»
@@ -33,32 +25,19 @@ func (t *Text) bodyByNoun(i int, h head) int {
 	if t.describedBefore(i, j) {
 		return i
 	}
-	k := t.withoutOthers(i, j, t.construct(j))
-	if k == j {
-		k = t.twoTasks(i, j)
-	}
-	if e := t.secondTask(i, k); k > j && h.lam && e > k {
-		return e
-	}
-	if k == j && h.campus && h.lam {
-		k = t.tradeOf(j)
-	}
-	if k > j && (h.value == "union" || h.value == "party") {
-		k = t.secondTrade(k)
-	}
-	if k == j || h.part || h.proper || (h.value == "party" || h.value == "government") && t.starts(j, offices) { // «حزب رئيس الوزراء»
+	k, whole := t.completedBy(i, h)
+	switch {
+	case whole:
+		return k
+	case k == j, h.part, h.proper, (h.value == "party" || h.value == "government") && t.starts(j, offices): // «حزب رئيس الوزراء»
 		return i
-	}
-	if h.weak {
-		if h.value == "armed_group" && t.Words[i].Feature.Has(lexicon.Masdar) { // «تنظيم مباراة كأس السوبر السعودي»
-			return i
-		}
+	case h.weak && h.value == "armed_group" && t.Words[i].Feature.Has(lexicon.Masdar): // «تنظيم مباراة كأس السوبر السعودي»
+		return i
+	case h.weak:
 		return t.weakBody(i, k, h)
-	}
-	if t.isOf(j, seldomManages) && t.isOf(i, seldomBoard) {
-		return i // every company has a «مجلس إدارة»
-	}
-	if t.entryEnds(i, k) {
+	case t.isOf(j, seldomManages) && t.isOf(i, seldomBoard): // every company has a «مجلس إدارة»
+		return i
+	case t.entryEnds(i, k):
 		return k
 	}
 	if t.is(k-1, adjWords) {
@@ -68,6 +47,42 @@ func (t *Text) bodyByNoun(i int, h head) int {
 		k = t.lamComplement(k)
 	}
 	return k
+}
+
+// firmByNoun gives the end of the company, or of another body that «للـ…» may tell of, which is called by an adjective, a noun or a time at the head h at token i, or i.
+func (t *Text) firmByNoun(i int, h head) int {
+	j := h.end
+	if h.lam && h.value == "company" && t.plainDefinite(j) && t.is(j, adjWords|1<<lexicon.Ord) && t.forPlace(j+1, h) { // «شركة الوطنية للإسكان»
+		return t.purpose(j + 1)
+	}
+	if h.value == "company" && t.firmAdjective(i, j) { // «شركة تمكين القابضة»
+		return t.bodyAdjectives(j + 1)
+	}
+	if h.lam && t.plainDefinite(j) && t.is(j, timeWords) && t.follows(j+1) && t.Words[j+1].Cut.LostAlef {
+		if e := t.lamComplement(j + 1); e > j+1 { // «شركة الفجر للأوراق المالية»
+			return e
+		}
+	}
+	return i
+}
+
+// completedBy gives the token behind the nouns that complete the head h at token i, or the end of the head; whole tells that an adjective of the head closes them.
+func (t *Text) completedBy(i int, h head) (k int, whole bool) {
+	j := h.end
+	k = t.withoutOthers(i, j, t.construct(j))
+	if k == j {
+		k = t.twoTasks(i, j)
+	}
+	if e := t.secondTask(i, k); k > j && h.lam && e > k {
+		return e, true
+	}
+	if k == j && h.campus && h.lam {
+		k = t.tradeOf(j)
+	}
+	if k > j && (h.value == "union" || h.value == "party") {
+		k = t.secondTrade(k)
+	}
+	return k, false
 }
 
 // describedBefore reports at token j an adjective of the indefinite head at token i, behind which a place or people with the article are others: «هاجمت قوات كبيرة القرية».

@@ -28,15 +28,41 @@ func (t *Text) office(i int) int {
 			end = realm
 		}
 	}
+	end = t.heldIn(i, t.officeExtent(i, j, end, value), value)
+	if end > i+1 && t.is(end-1, 1<<lexicon.Ord) && t.joined(end) && t.isOf(end, seldomTeen) { // «أمير الكويت الخامس عشر»
+		end++
+	}
+	if value == "royal" && !def && end == j+1 && !t.has(j, cKnown) && t.is(i, 1<<lexicon.Given) && realm == j { // «سلطان الغنام» reigns nowhere, but «أمير عسير»
+		return i
+	}
+	if def && end == i+1 && (t.rules(i) || t.unnamed(i) || t.answersFor(i)) {
+		return i
+	}
+	if !def && end == j {
+		return end
+	}
+	if t.joined(end) && t.familyWord(end) && !t.is(end-1, adjWords) && !t.headFeature(i).Has(lexicon.Plural) {
+		t.signal(end, sCalled)
+	}
+	reigns := realm > j && end == realm
+	if end = t.addOffice(i, end, value); reigns {
+		t.cands[len(t.cands)-1].score += 12 // above the man whose given name it may be: «أمير جازان»
+	}
+	return end
+}
+
+// officeExtent gives the end of the office at token i, whose nouns end at token j and what completes them at token end, with what prepositions lead in.
+func (t *Text) officeExtent(i, j, end int, value string) int {
 	// «باسم», «في», «لدى»: what the office is of
 	if m, ok := t.officeOf(i, end, value); ok {
 		end = m
 	}
-	if def {
+	switch {
+	case t.definite(j - 1):
 		end = t.officeFor(i, end)
-	} else if value == "gov" && end == j && !t.has(i-1, cSay) { // «قال مسؤول للوزراء» is to them
+	case value == "gov" && end == j && !t.has(i-1, cSay): // «قال مسؤول للوزراء» is to them
 		end = t.portfolioFor(end)
-	} else if end > j {
+	case end > j:
 		end = t.officeOver(i, end)
 	}
 	for end > j && t.strayPlural(i, end-1) {
@@ -47,26 +73,6 @@ func (t *Text) office(i int) int {
 	}
 	if end > i+1 {
 		end = t.chargedWith(end)
-	}
-	end = t.heldIn(i, end, value)
-	if end > i+1 && t.is(end-1, 1<<lexicon.Ord) && t.joined(end) && t.isOf(end, seldomTeen) { // «أمير الكويت الخامس عشر»
-		end++
-	}
-	if value == "royal" && !def && end == j+1 && !t.has(j, cKnown) && t.is(i, 1<<lexicon.Given) && realm == j { // «سلطان الغنام» reigns nowhere, but «أمير عسير»
-		return i
-	}
-	if def && end == i+1 && (t.rules(i) || t.unnamed(i) || t.answersFor(i)) {
-		return i
-	}
-	if (def || end > j) && t.joined(end) && t.familyWord(end) && !t.is(end-1, adjWords) && !t.headFeature(i).Has(lexicon.Plural) {
-		t.signal(end, sCalled)
-	}
-	if end > j || def {
-		reigns := realm > j && end == realm
-		if end = t.addOffice(i, end, value); reigns {
-			t.cands[len(t.cands)-1].score += 12 // above the man whose given name it may be: «أمير جازان»
-		}
-		return end
 	}
 	return end
 }
