@@ -137,8 +137,13 @@ func (f *frame) idle(p *phrase) bool {
 	return true
 }
 
+// opensFor reports that phrase p stands directly before the verb as what its clause tells of: «إن العقوبات تستهدف شركات».
+func (f *frame) opensFor(p *phrase) bool {
+	return p.end == f.at && p.before != verb && p.apart() && !f.r.inName(p.head)
+}
+
 // describesExcluded reports an indefinite noun that the rule does not want before the verb, with a comma or none, whose
-// clause describes it: «عقوبات جديدة على سوريا، تستهدف ستة أفراد».
+// clause describes it: «عقوبات جديدة على سوريا، تستهدف ستة أفراد»; or a definite one that opens the verb's clause.
 func (f *frame) describesExcluded() bool {
 	r, from := f.r, f.at-1
 	if f.t.cut.Proclitics != 0 || from < r.first {
@@ -153,7 +158,7 @@ func (f *frame) describesExcluded() bool {
 			continue
 		}
 		if (p.head == k || k > p.head && r.parts[k-1] == nominal && !r.adjective(k)) &&
-			p.before != prep && !r.article(k) && r.blockedBy(k, f.rule.unless) && r.agrees(f.t.feature, p) {
+			p.before != prep && (!r.article(k) || p.head == k && f.opensFor(p)) && r.blockedBy(k, f.rule.unless) && r.agrees(f.t.feature, p) {
 			return true
 		}
 	}
