@@ -21,7 +21,7 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 	if s.pos == posObject && f.rule.is(office) && f.has(s.number) && f.rule.firsts[posObject].class >= firstList && f.rule.firsts[posObject] != s && r.given(p) { // «تسلم فلان مهامه رئيسا للحكومة»: as what
 		return
 	}
-	stop := f.stopOf(s, p)
+	stop := f.beforeTwin(p.first, f.stopOf(s, p))
 	if s.number == roleContent && p.end <= f.at && p.end < r.end && f.t.kind == byVerb { // «القرار الذي رفضته الوزارة»
 		if f.has(s.number) || r.standsForClause(p) {
 			return
@@ -30,7 +30,7 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 		full = false
 	}
 	if full {
-		stop = f.fullExtent(s.number, p)
+		stop = f.beforeTwin(p.first, f.fullExtent(s.number, p))
 		if q := r.secondTopic(s.number, p, stop); q != nil {
 			f.fillSpan(s, p.start, int(r.Tokens[q.first-1].End), p.mention)
 			f.fill(s, q, true)

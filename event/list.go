@@ -517,11 +517,23 @@ func (r *reader) sharesHead(p, q *phrase) bool {
 	if p.head == p.first || p.mention >= 0 || q.mention >= 0 || q.head != q.first {
 		return false
 	}
-	if q.clitic == normalize.Wa && p.is(isPerson) && q.is(isPerson) && // «17 طالبا ومعلما», «ألف لاجئ ومهاجر»
-		(r.Tokens[p.head-1].Kind == normalize.Number && r.accusative(p.head) && r.accusative(q.head) || r.Words[p.head-1].Classes.Has(lexicon.Scale) && !r.article(p.head)) {
+	if q.clitic == normalize.Wa && r.underNumber(p, q) {
 		return true
 	}
 	return r.Words[p.first].Classes.Has(lexicon.Quant) && r.info[p.first].stem&listUncounted == 0 && r.article(p.head) && r.article(q.head)
+}
+
+// underNumber reports that the number before the noun of phrase p counts that of q too, which one of each kind would not follow: «17 طالبا ومعلما», «21 فردا وكيانا»,
+// «12 اتفاقية ومذكرة تفاهم», «ألف لاجئ ومهاجر», not «12 جنديا وامرأة».
+func (r *reader) underNumber(p, q *phrase) bool {
+	people := p.is(isPerson) && q.is(isPerson)
+	if strings.HasSuffix(r.Words[q.head].Text, r.Words[p.head].Text) { // «11 مدينة غانية ومدينة كينية»
+		return false
+	}
+	if r.Tokens[p.head-1].Kind == normalize.Number {
+		return r.accusative(p.head) && r.accusative(q.head) || !p.is(isPerson) && !q.is(isPerson) && r.ends(p.head, endTa) && r.ends(q.head, endTa)
+	}
+	return people && r.Words[p.head-1].Classes.Has(lexicon.Scale) && !r.article(p.head)
 }
 
 // oneOfEach reports a dual that needs a complement, which two nouns share: «وفدا».

@@ -31,6 +31,7 @@ type frame struct {
 	limit    int    // the token of another deed behind the noun, at which its phrases end, or 0
 	over     int    // the token behind the verb whose object the noun is, from where its phrases are the event's, or 0
 	steps    []Step // what was filled by which slot, when the reader keeps a trace
+	twinAt   int    // the token of what «و» joins to an object over what belongs to that, or 0
 	goesOnAt int    // the token of a preposition with which a verb goes on behind what describes its subject, or 0
 	beyond   int    // the token behind what a verb that goes with the noun has taken
 	adjunct  int    // the first token of what its participle goes on with, «مناهضة للحكومة», or of its object behind ل: «طرد كينيا للسفير»

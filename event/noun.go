@@ -250,7 +250,7 @@ func (f *frame) genitive(gen *slot, i int, led bool) (filled *slot, by phrase, e
 				f.drop(s.number)
 			}
 		}
-		f.fillAll(s, ps)
+		f.fillAll(s, f.withTwins(s, ps))
 		if ps[0].end > ps[0].head+1 { // «تأييد حبس الطبيب»
 			f.sentenced(s, &ps[0])
 		}

@@ -231,7 +231,8 @@ func (r *reader) complete(p *phrase) {
 		return
 	}
 	if key, at, ok := r.preposition(i); ok && of.takes.has(key) && (at > i || r.parts[i] == nominal) {
-		if q, ok := r.np(at); ok && !(key == prepBa && r.wantedAt(q) && r.takenBy(p, prepBa, demand)) { // «طالبت الجهات المعنية بضرورة …»: what is wanted
+		if q, ok := r.np(at); ok && !(key == prepBa && r.wantedAt(q) && r.takenBy(p, prepBa, demand)) && // «طالبت الجهات المعنية بضرورة …»: what is wanted
+			!(r.Words[last].Is(persons) && !agentive(r.Words[last]) && r.masdar(q.head)) { // «فشلت الدول الأعضاء في التوصل إلى اتفاق»
 			p.end, p.stop = q.end, q.stop
 		}
 	}

@@ -400,6 +400,9 @@ func (d *phraseReader) describes(w *lexicon.Word) bool {
 		r.masdar(p.first-1) && !r.article(p.first-1) && r.isForm(j, seldomFirm): // «رفض الأردن القاطع», «رفض بلاده القاطع»
 		return false
 	}
+	if d.takesPart(w) {
+		return true
+	}
 	if !w.Is(leading) && w.Is(things) && !w.Is(describing) ||
 		j+1 < d.limit && (d.honouredOther(w) || d.rankedOther(w)) {
 		return false
@@ -416,6 +419,39 @@ func (d *phraseReader) describes(w *lexicon.Word) bool {
 		return false
 	}
 	return true
+}
+
+// takesPart reports that the word at token j, which may be a verbal noun, is a participle that tells of the several before it what they take part in: «الدول [المشاركة] في المؤتمر».
+// Behind a verb it is what they refuse or want, unless something else follows: «رفضت الأحزاب المشاركة في الحوار», but «أكدت الدول المشاركة في المؤتمر دعمها».
+func (d *phraseReader) takesPart(w *lexicon.Word) bool {
+	r, p, j := d.r, d.p, d.j
+	if !w.Feature.Has(lexicon.Masdar) || !agentive(w) || !r.ends(j, endTa) || !r.article(p.head) || !r.Words[p.head].Feature.Has(lexicon.Plural) || j+1 >= r.end {
+		return false
+	}
+	key, at, ok := r.preposition(j + 1)
+	if !ok || !r.info[j].takes.has(key) || at >= r.end {
+		return false
+	}
+	if !r.behind(p.first, verb) {
+		return true
+	}
+	q, ok := r.np(at)
+	return ok && d.goesOnWith(key, q.end)
+}
+
+// goesOnWith reports at token k what the verb before the phrase is of, besides what the preposition key leads in: a clause, an object, or what another preposition leads in.
+func (d *phraseReader) goesOnWith(key symbol, k int) bool {
+	r := d.r
+	switch {
+	case k >= r.end:
+		return false
+	case r.parts[k] == comp:
+		return true
+	case r.parts[k] == nominal && r.apart(k):
+		return !r.reason(k) && !r.circumstance(k)
+	}
+	other, _, ok := r.preposition(k)
+	return ok && other != key && r.takenBy(d.p, other, anyType)
 }
 
 // ofNamed reports at token j an adjective in «ة» that tells of the thing with which the phrase begins, and not of the man whose it is, named directly before: «حملة ترامب

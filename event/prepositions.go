@@ -158,7 +158,7 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 		if s.number == roleCharge && f.chargedThat(s, at) {
 			return next
 		}
-		ps := f.phrasesLedIn(s, key, k, at)
+		ps := f.ofTwins(f.phrasesLedIn(s, key, k, at))
 		if again := f.led&s.bit != 0 && f.rule.is(blame); again {
 			if len(ps) == 0 && s.class.fits(&whoever) {
 				ps = r.oneMoreAt(at)

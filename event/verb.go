@@ -290,6 +290,7 @@ func (f *frame) fillParts(c *clauseParts) bool {
 		}
 	}
 	if c.obj != nil {
+		c.objects = f.withTwins(c.obj, c.objects)
 		for i := range c.objects {
 			behind := len(c.s.phrases) > 0 && c.objects[i].first >= f.end && c.s.phrases[0].first >= c.objects[i].end && c.s.phrases[0].apart() // «رفضت الخطوة غالبية النواب»
 			f.fill(c.obj, &c.objects[i], c.obj.is(wide) && !behind && !(f.t.cut.Enclitic != 0 && c.objects[i].end <= f.at && c.s.antecedent == nil))

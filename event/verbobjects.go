@@ -148,6 +148,7 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 		if f.rule.is(office) {
 			ps = f.r.posted(ps)
 		}
+		ps = f.withTwins(other, ps)
 		for i := range ps {
 			f.fill(other, &ps[i], other.is(wide))
 			f.after = max(f.after, min(ps[i].end, f.r.end))
