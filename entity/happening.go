@@ -85,6 +85,9 @@ func (t *Text) happeningOf(i int, e *lexicon.Entry, weak bool) (end int, named b
 	if !t.joined(end) {
 		return end, false
 	}
+	if k := t.battlefield(end); k > end && e.Value == "battle" && t.Words[i].Feature.Has(lexicon.Singular) {
+		return k, true
+	}
 	if m, ok := t.name(end, false, GPE, Location, Org, Event); ok && t.plausible(m) {
 		if m.Entry.Subtype == "mountain" { // «قمة جبل الشيخ»
 			return end, false
@@ -336,4 +339,26 @@ func (t *Text) fullYear(i int) bool {
 	}
 	s := string(t.Folded(i))
 	return len(s) == 4 && s >= "1500" && s < "2100"
+}
+
+// battlefield gives the token behind the gate, bridge, plain or well at token i, behind «معركة», by which a battle is called, or behind a word that nobody knows, or i: «معركة باب
+// الشزري», «معركة ذات الصواري», «معركة شقحب».
+func (t *Text) battlefield(i int) int {
+	n := i + 1
+	if !t.arabic(i) || t.proclitics(i) != 0 || t.definite(i) {
+		return i
+	}
+	if !t.has(i, cKnown) && len(t.Words[i].Text) >= 8 && !woman(t.Words[i].Text) && !t.verb(i) && (!t.arabic(n) || !t.joined(n) || t.proclitics(n) != 0 || t.has(n, cKnown) && !t.definite(n)) {
+		return n
+	}
+	if !t.arabic(n) || !t.joined(n) || t.proclitics(n) != 0 || t.is(n, functionWords|timeWords|adjWords) || t.verb(n) {
+		return i
+	}
+	switch r, ok := t.find(i, lexicon.PlaceHead); {
+	case t.isOf(i, seldomPossessor) && t.plainDefinite(n), t.is(i, 1<<lexicon.FacHead) && (t.plainDefinite(n) || !t.has(n, cKnown)):
+		return n + 1
+	case ok && r.Entry.Flag("inside") && r.Feature.Has(lexicon.Singular) && (t.plainDefinite(n) || !t.has(n, cKnown) || t.placeAt(n)):
+		return n + 1
+	}
+	return i
 }

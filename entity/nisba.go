@@ -120,7 +120,7 @@ func (t *Text) nisba(w *lexicon.Word) nisba {
 func (t *Text) language(i int) bool { return t.has(i, cArabic|cLanguage) }
 
 // tongue reports at token i the adjective alone that means the language of its people: behind «بـ» or a word of speaking and learning, and after
-// another one behind «و» («قال بالإسبانية», «يتحدث العربية والفرنسية»).
+// another one behind «و» («قال بالإسبانية», «يتحدث العربية والفرنسية»), or where something is put into it.
 func (t *Text) tongue(i int, f lexicon.Feature) bool {
 	if !f.Has(lexicon.Feminine) || !f.Has(lexicon.Singular) || !t.definite(i) {
 		return false
@@ -132,7 +132,7 @@ func (t *Text) tongue(i int, f lexicon.Feature) bool {
 			return false
 		}
 	default:
-		if !t.speech(i) {
+		if !t.speech(i) && !t.translated(i) {
 			return false
 		}
 	}
@@ -144,6 +144,20 @@ func (t *Text) tongue(i int, f lexicon.Feature) bool {
 // speech reports a word of speaking and learning right before token i.
 func (t *Text) speech(i int) bool {
 	return t.proclitics(i) == 0 && t.joined(i) && t.isOf(i-1, seldomSpeaks)
+}
+
+// translated reports «من» or «إلى» before token i, and before that a word of putting something into another language: «ترجم الكتاب من العربية إلى اللاتينية».
+func (t *Text) translated(i int) bool {
+	const near = 8 // tokens
+	if !t.joined(i) || !t.among(i-1, wOf|wTo) {
+		return false
+	}
+	for k := i - 2; k >= max(i-near, 0) && t.joined(k+1); k-- {
+		if t.isOf(k, seldomTranslates) {
+			return true
+		}
+	}
+	return false
 }
 
 // qualifies reports that the adjective at token i tells of the noun before it.

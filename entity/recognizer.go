@@ -197,6 +197,7 @@ func (r *Recognizer) Read(t *Text, text string, date time.Time) {
 	t.quotedFirms()
 	t.grammar()
 	t.byNoun()
+	t.caliphs()
 	t.aliases()
 	t.calledAgain()
 	t.placesAgain()

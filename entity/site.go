@@ -380,7 +380,7 @@ func (t *Text) knownSite(h *siteHead, m *lexicon.Match) (int, *lexicon.Entry) {
 		shape(t.Words[j].Text) == foreign && t.among(m.Last, wPlacePrep) && t.joined(m.Last) { // «منطقة بيكهام غرب لندن»
 		return m.Last, nil
 	}
-	if m.Entry.Type == "PERS" && (h.typ != Facility || h.Entry.Flag("lived")) || h.weak && m.Entry.Type == string(Facility) { // «مبنى مركز التجارة العالمي»: the gazetteers give it
+	if m.Entry.Type == "PERS" && (h.typ != Facility || h.Entry.Flag("lived")) || h.weak && !h.Entry.Flag("called") && m.Entry.Type == string(Facility) { // «مبنى مركز التجارة العالمي»: the gazetteers give it, but «مقبرة باب الرحمة»
 		return j, nil
 	}
 	if t.adjectiveBehind(m) { // «ولاية عثمانية»
