@@ -250,7 +250,7 @@ func (r *reader) saysBesides(k int) bool {
 	if r.parts[k-1] != nominal && r.parts[k-1] != timeWord || r.ends(k-1, endAlef) || r.Tokens[k-1].Kind == normalize.Number {
 		return false
 	}
-	return r.parts[k+1] == nominal || r.parts[k+1] == adverb || r.saying(k) || r.parts[k+1] == prep && (r.info[k+1].prep == prepTo || r.info[k].participle && r.utters(k))
+	return r.parts[k+1] == nominal || r.parts[k+1] == adverb || r.saying(k) || r.leadsWords(k) || r.parts[k+1] == prep && (r.info[k+1].prep == prepTo || r.info[k].participle && r.utters(k))
 }
 
 // utters reports at token k a participle of a rule of words.

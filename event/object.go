@@ -27,11 +27,11 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		return r.scratch.one(p)
 	}
 	j := f.objectFrom(obj, s)
-	if f.rule.is(blame) && j < r.end && r.info[j].form&formHim != 0 && !strings.HasSuffix(r.Words[j].Text, "ما") { // «متهما إياه بالتآمر»
-		if p, ok := r.pronounFor(obj, j, 0, f.notMeant(obj)); ok && obj.class.fits(&p) {
-			return r.scratch.one(&p)
+	if j < r.end && r.info[j].form&formHim != 0 {
+		if obj.class == anyThing {
+			return f.deemed(j + 1) // «معتبرا إياه خطوة مهمة»
 		}
-		return nil
+		return f.meantBy(obj, j, 0) // «متهما إياه بالتآمر», «داعيا إياهما إلى الحوار»
 	}
 	if p, ok := f.whatever(obj, s, j); ok {
 		return r.scratch.one(&p)

@@ -132,7 +132,15 @@ func (r *reader) actsOnNext(i int) bool {
 	if r.at(i+1, prep) {
 		return r.info[i+1].prep == prepTo && r.plain(i)
 	}
+	if r.leadsWords(i) { // «علق الوزير على القرار مغردا: …»
+		return true
+	}
 	return r.at(i+1, nominal) && r.apart(i+1) && (r.article(i+1) || r.outer[i+1] >= 0) && !r.counts(i-1)
+}
+
+// leadsWords reports at token i a participle of speech in the accusative and behind it a colon or أن, which lead in what is said.
+func (r *reader) leadsWords(i int) bool {
+	return r.ends(i, endAlef) && r.utters(i) && (r.at(i+1, mark) && r.colon(i+1) || r.at(i+1, comp) && r.leadsIn(i+1))
 }
 
 // sheGoesOn reports at token i a participle in ة that does not describe the definite word before it, so that the woman or body goes on with it of whom the verb before
