@@ -171,22 +171,7 @@ func (r *reader) ofReporting(j int) bool {
 // one who says it; the innermost content decides.
 func (r *reader) attribute() {
 	for k := range r.events {
-		if !r.ruleOf[k].is(speech) {
-			continue
-		}
-		s := &r.events[k]
-		var by *Span
-		var content *Argument
-		for i := range s.Arguments {
-			switch a := &s.Arguments[i]; a.Role {
-			case "speaker", "source":
-				if by == nil || a.Role == "source" && r.ruleOf[k].slotWhere(posPrep, func(s *slot) bool { return s.number == roleSource }) != nil { // «نقلت الوكالة عن الوزير أن …»
-					by = &a.Span
-				}
-			case "content":
-				content = a
-			}
-		}
+		by, content := r.saidBy(k)
 		if by == nil || content == nil {
 			continue
 		}
@@ -202,4 +187,29 @@ func (r *reader) attribute() {
 			}
 		}
 	}
+}
+
+// saidBy gives who says what event k tells, or accuses someone of it, and what that is; nil where the event has no such role: «قال الوزير إن …», «نقلت الوكالة عن الوزير أن …»,
+// «اتهم الوزير المسلحين بقتل جنديين», but not «أدان الوزير قتل جنديين».
+func (r *reader) saidBy(k int) (by *Span, content *Argument) {
+	rule, s := r.ruleOf[k], &r.events[k]
+	alleged := rule.is(blame) && s.first("accused") != nil
+	if !rule.is(speech) && !alleged {
+		return nil, nil
+	}
+	for i := range s.Arguments {
+		switch a := &s.Arguments[i]; a.Role {
+		case "speaker", "source":
+			if rule.is(speech) && (by == nil || a.Role == "source" && rule.slotWhere(posPrep, func(s *slot) bool { return s.number == roleSource }) != nil) {
+				by = &a.Span
+			}
+		case "accuser":
+			if alleged && by == nil {
+				by = &a.Span
+			}
+		case "content":
+			content = a
+		}
+	}
+	return by, content
 }

@@ -7,7 +7,7 @@ import "github.com/waqai/waqai/lexicon"
 // ofClauseOver gives who does it by the clause over a relative clause, or who made the statement that says so, and tells whether nobody else can.
 func (f *frame) ofClauseOver(sub *slot, s *subject, v int) ([]phrase, bool) {
 	r := f.r
-	if s.medium && !f.passive && (f.slotFor(posContent) != nil || f.rule.is(utterance) && !f.rule.is(speech)) {
+	if s.medium && !f.passive && (f.slotFor(posContent) != nil || f.rule.is(utterance)) {
 		return f.ofStatement(sub, s, v), true
 	}
 	if s.relative && !f.passive && s.antecedent != nil &&

@@ -271,9 +271,9 @@ func (d *doubt) takesNext() bool {
 		r.triggered(d.i, func(t *trigger) bool { return t.makes(&r.info[d.next].lists) })
 }
 
-// behindAsFor reports a verb that tells of the one whom «أما» brings up: «أما الوزير، فحذر من …».
+// behindAsFor reports a verb that tells of the one whom «أما» brings up: «أما الوزير، فحذر من …», «أما الوزير فرفض القانون».
 func (d *doubt) behindAsFor() bool {
-	return d.pro == normalize.Fa && d.prev >= 0 && d.r.comma(d.prev) && d.r.behindAsFor(d.prev)
+	return d.pro == normalize.Fa && d.prev >= 0 && (d.r.comma(d.prev) || d.r.parts[d.prev] == nominal) && d.r.behindAsFor(d.prev)
 }
 
 // didByPair reports a clause of a noun, done to it by several: «خطة رفضها الطرفان».
@@ -457,8 +457,12 @@ func (r *reader) behindAsFor(i int) bool {
 	return false
 }
 
-// thatOf reports that one person of whom nothing but an adjective is said stands behind «إن» up to token k: «إن مسلحا مجهولا»; his verb must follow.
+// thatOf reports that one person of whom nothing but an adjective is said, or someone of his, stands behind «إن» up to token k: «إن مسلحا مجهولا», «إن موكله»; his verb
+// must follow.
 func (r *reader) thatOf(k int) bool {
+	if k > 1 && r.parts[k] == nominal && r.parts[k-1] == comp && r.hasPronoun(k) && r.Words[k].Is(actors) && r.outer[k] < 0 { // «إن موكله تعرض للضرب», not «إن هدفه دعم الحكومة»
+		return true
+	}
 	for n := 0; n < 2 && k > 1; n++ {
 		w := r.Words[k]
 		if r.parts[k] != nominal || !strings.HasSuffix(w.Text, "ا") || !w.Feature.Has(lexicon.Accusative) || w.Cut.Proclitics != 0 || w.Cut.Enclitic != 0 {

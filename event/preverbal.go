@@ -31,8 +31,8 @@ func (r *reader) preverbal(v, prev int) *phrase {
 		k--
 	}
 	linked := r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0
-	if prev == v-1 && r.Words[v].Cut.Proclitics&normalize.Fa != 0 {
-		if p := r.asFor(v); p != nil {
+	if f := r.answering(v); f >= 0 {
+		if p := r.asFor(f); p != nil {
 			return p
 		}
 	}
@@ -79,6 +79,9 @@ func (r *reader) behindAux(v, k int) *phrase {
 	for n, c := 0, r.chunkOf[k-1]; (n == 0 || !r.hasAnd(k+1)) && n < 3 && c >= 0 && r.chunks[c].first > r.first; n, c = n+1, c-1 {
 		p := &r.chunks[c]
 		if p.before == verb && r.aux(p.first-1) {
+			if m := r.fullVerbBefore(k, p.end-1, 0); m >= p.end && r.parts[m-1] != rel { // «كان الجنود قد شاركوا في القصف، دعا …»
+				return nil
+			}
 			return p
 		}
 		if p.before != prep && p.clitic&(normalize.Ba|normalize.La) == 0 {
@@ -86,6 +89,16 @@ func (r *reader) behindAux(v, k int) *phrase {
 		}
 	}
 	return nil
+}
+
+// answering gives the token with ف that leads in the verb at v, itself or a word of its grammar: «فقال», «فقد قال», «فبعدما قال»; or -1.
+func (r *reader) answering(v int) int {
+	for k := v; k > r.first && k > v-3 && (k == v || r.parts[k] == particle || r.parts[k] == conj); k-- {
+		if r.Words[k].Cut.Proclitics&normalize.Fa != 0 || k < v && r.info[k].form&formLost != 0 {
+			return k
+		}
+	}
+	return -1
 }
 
 // asFor gives who stands behind أما before the verb at v, which begins with ف: «أما السفير فقال», «أما السفير، وهو صديقه، فقال»; or nil.

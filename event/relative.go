@@ -182,7 +182,7 @@ func (r *reader) saidOf(v int, q *phrase) bool {
 // takenUp reports that a pronoun behind the verb at v takes up the thing q that its clause describes: «دعوى يطالب فيها ب…».
 func (r *reader) takenUp(v int, q *phrase) bool {
 	return r.at(v+1, prep) && r.info[v+1].core&coreAtIt != 0 &&
-		(!q.is(isPerson) || q.mention < 0 && !q.definite && suffixSex(r.Words[v+1].Text) == lexicon.Feminine && r.sex(q) == lexicon.Masculine) // «بجراح أصيب بها» is no surgeon
+		(!q.is(isPerson) || q.mention < 0 && q.is(isMedium) || q.mention < 0 && !q.definite && suffixSex(r.Words[v+1].Text) == lexicon.Feminine && r.sex(q) == lexicon.Masculine) // «بجراح أصيب بها» is no surgeon
 }
 
 // otherDoes reports that the verb at v behind الذي, التي or الذين at token i does not agree with it, so that someone else does what
