@@ -31,6 +31,9 @@ func (f *frame) byNoun() {
 	i = f.nationality(f.complement(led))
 	f.adjoined()
 	f.after = max(i, f.beyond)
+	if f.rule.is(utterance) && !f.rule.is(demand) {
+		f.whatOfNoun(i)
+	}
 	if !f.filled(f.rule.core) {
 		return // the rule will not hold
 	}
@@ -52,6 +55,43 @@ func (f *frame) byNoun() {
 	} else {
 		f.circumstances(f.at)
 	}
+}
+
+// whatOfNoun fills what is said, blamed or praised with the clause of «ما» at token i: «رفضه ما وصفه بالانتقام», «استنكاره لما قامت به الشرطة», «تنديده بما حدث».
+func (f *frame) whatOfNoun(i int) {
+	r := f.r
+	if !r.at(i+1, verb) || r.info[i].form&(formWhat|formOfWhat) == 0 || r.info[i].form&formFromWhat != 0 {
+		return
+	}
+	start, led := r.startOf(i), symbol(0)
+	if r.info[i].form&formWhat == 0 { // the letter of the preposition is left outside
+		start, led = r.Begin(i, normalize.Cut{Word: int16(len("ب"))}), prepLa
+		if strings.HasPrefix(r.Words[i].Text, "ب") {
+			led = prepBa
+		}
+	}
+	s := f.takesWhat(led)
+	if s == nil {
+		return
+	}
+	f.fillSpan(s, start, int(r.Tokens[f.whatEnds(i)-1].End), -1)
+	if sub, gen := f.slotFor(posSubject), f.slotFor(posGenitive); sub != nil && gen != nil && gen.number != sub.number && f.has(gen.number) && !f.has(sub.number) {
+		f.turn(gen.number, sub.number) // «إدانته لما حدث»: he condemns it
+	}
+}
+
+// takesWhat gives the unfilled slot that a clause of «ما» behind the noun fills, which the preposition led leads in, or nothing; or nil.
+func (f *frame) takesWhat(led symbol) *slot {
+	for n := range f.rule.slots {
+		s := &f.rule.slots[n]
+		if s.class != anyThing || s.number != roleContent && s.number != roleTarget || f.has(s.number) {
+			continue
+		}
+		if s.pos == posObject && led != prepBa || s.pos == posPrep && led != 0 && s.leads.has(led) {
+			return s
+		}
+	}
+	return nil
 }
 
 // overQuoted gives the token behind the trigger, and behind the adjective in quotation marks that tells of a blow there, or what is left of it: «هجوم "إرهابي"

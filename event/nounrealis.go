@@ -608,9 +608,9 @@ func (r *reader) toldBySaying(k, at int) bool {
 	return false
 }
 
-// ofPerson reports that the word at token k is of a person: «طالب لجوء» asks for nothing.
+// ofPerson reports that the word at token k is of a person: «طالب لجوء» asks for nothing, but «، داعية إلى انتخابات» does.
 func (r *reader) ofPerson(k int) bool {
-	return r.Words[k].Classes.Has(lexicon.Human) || r.inNameOf(k, entity.Person)
+	return r.Words[k].Classes.Has(lexicon.Human) && !(r.info[k].participle && k > r.first && r.comma(k-1)) || r.inNameOf(k, entity.Person)
 }
 
 // sentences reports that the word at token k may tell of a sentence that a court passes: «حكم».

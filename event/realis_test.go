@@ -33,6 +33,10 @@ var whetherItHappened = []struct {
 	realis     event.Realis
 	polarity   event.Polarity
 }{
+	{"asked for by a participle with an object", "أكدت الحركة موقفها، مناشدة السلطات [الإفراج] عن السجناء.", event.Hypothetical, event.Positive},
+	{"urged by a participle", "أكد الحزب موقفه، حاثا السلطات على [الإفراج] عن السجناء.", event.Hypothetical, event.Positive},
+	{"called for by her", "أكدت الحركة موقفها، داعية السلطات إلى إجراء [انتخابات] مبكرة.", event.Hypothetical, event.Positive},
+	{"refused, but made", "أكد الحزب موقفه، رافضا [اتهامات] الوزير بالتقصير.", event.Actual, event.Positive},
 	{"what may have been done, behind «قد يكون»", "قال الناطق إن الصحفي قد يكون [اعتقل] في العاصمة.", event.Hypothetical, event.Positive},
 	{"what may have been done, with the letters of a noun", "قال الناطق إن الصحفي قد يكون [قتل] في العاصمة.", event.Hypothetical, event.Positive},
 	{"to come, behind in how long", "ستبدأ بعد أيام [مفاوضات] بين الحكومة والمعارضة.", event.Future, event.Positive},
