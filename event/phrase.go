@@ -406,7 +406,7 @@ func (r *reader) attach(p *phrase) {
 	}
 	if prepBehind && !p.definite && p.is(isPerson) {
 		switch self := r.info[p.end].self; {
-		case self == prepAbout && !r.witnesses(p.head): // «ممثلين عن عمال الميناء», but «كشف مصدر عن مقتل قيادي»
+		case self == prepAbout && r.goesOnAbout(p): // «ممثلين عن عمال الميناء», «بيان صادر عن الحركة», but «أفرج مسلحون عن ضابط»
 			if q, ok := r.np(p.end + 1); ok && q.is(isPeople) && !r.nounTrigger(q.head) {
 				p.end, p.stop = q.end, q.stop
 			}
@@ -421,6 +421,15 @@ func (r *reader) attach(p *phrase) {
 	if rd, ok := w.Find(lexicon.Human); ok {
 		r.attachBody(p, rd.Entry.Value)
 	}
+}
+
+// goesOnAbout reports a phrase with whose noun or last word «عن» goes: «ممثلين عن العمال», «بيان صادر عن الحركة», «بيان صدر عن الحركة»; but «أفرج مسلحون عن ضابط».
+func (r *reader) goesOnAbout(p *phrase) bool {
+	if (r.info[p.head].takes | r.info[p.end-1].takes).has(prepAbout) {
+		return true
+	}
+	rd, ok := r.Words[p.head].Find(lexicon.Human)
+	return ok && rd.Entry.Value == "medium" && p.end > p.head+1 && !r.adjective(p.end-1)
 }
 
 // attachBody lengthens a phrase of people or of a medium, as the value of its noun tells, by the rank and the body: «ضابط برتبة مقدم في وزارة الدفاع», «بيان
