@@ -38,8 +38,32 @@ func (f *frame) verbBehind() {
 	if f.beyond > k { // «غارات نفذها الطيران، اليوم، استهدفت بلدات»
 		if j := r.skip(f.beyond, true); r.at(j, verb) && f.isAnother(j) {
 			f.governed(j, true)
+			return
 		}
 	}
+	if v := f.struckPast(k); v > 0 {
+		f.governed(v, true)
+	}
+}
+
+// struckPast gives the verb that tells what the blow struck behind the clause about it whose verb, with a pronoun, stands at token k: «هجوم تبناه مسلحون
+// استهدف ثكنة», «غارة نسبتها السلطات إلى متمردين استهدفت سوقا»; or 0.
+func (f *frame) struckPast(k int) int {
+	const far = 10
+	r := f.r
+	if !f.rule.is(strike) || !r.info[k].object {
+		return 0
+	}
+	for j := k + 1; j < min(r.end, k+far); j++ {
+		switch r.parts[j] {
+		case verb:
+			return f.struckBehind(j)
+		case nominal, prep, timeWord, adverb:
+		default:
+			return 0
+		}
+	}
+	return 0
 }
 
 // verbFarther gives the verb that tells of the trigger, over the prepositional phrases that begin at token k, or -1: «الاجتماع في بغداد سيتناول».
@@ -117,7 +141,7 @@ func (f *frame) struckBehind(j int) int {
 	if !r.at(j, verb) || !r.plain(j) || r.info[j].object || !f.strikes(f.goingWith(j)) || !r.agreesBefore(r.tenseAt(j), p) {
 		return 0
 	}
-	if q := r.chunkBefore(j); !apart && q != nil && q.first > f.at && !q.is(isWeapon) && r.agreesBefore(r.tenseAt(j), q) { // «بعد قصف حركة استهدفت الجنود»
+	if q := r.chunkBefore(j); !apart && q != nil && q.first > f.at && !q.is(isWeapon) && r.mayTellOf(j, q) { // «بعد قصف حركة استهدفت الجنود»
 		return 0
 	}
 	if s := r.subjectOf(j, actor); len(s.phrases) > 0 && s.phrases[0].first > j {
@@ -126,6 +150,15 @@ func (f *frame) struckBehind(j int) int {
 		}
 	}
 	return j
+}
+
+// mayTellOf reports that the verb at token v agrees with the phrase before it, of whom, if several people, it must be a plural: not «هجوم نسب إلى مسلحين استهدف ثكنة».
+func (r *reader) mayTellOf(v int, q *phrase) bool {
+	t := r.tenseAt(v)
+	if q.plural(r) && q.is(isPerson) && !q.is(isBody) && !t.Has(lexicon.Plural) {
+		return false
+	}
+	return r.agreesBefore(t, q)
 }
 
 // laidBy reports that the verb at token v tells who laid the weapon, the noun's complement at token k: «انفجار عبوة زرعها مسلحون».
