@@ -178,6 +178,7 @@ const (
 	rareAspect                           // with ب and its pronoun, what all of the one before is or has: الإرهاب بكل أشكاله
 	rareSlogan                           // what protesters bear or call, in which stands what they want: شعارات تندد بالغلاء
 	rareViolent                          // what an incident is of that someone did: حادث دهس
+	rareDelegate                         // people with whom عن goes: ممثلين عن العمال
 
 	allLists
 )
@@ -217,6 +218,7 @@ var rareListNames = [allLists - engineLists]string{ // in the order of the const
 	"aspect",
 	"slogan",
 	"violent",
+	"delegate",
 }
 
 // wordLists are named lists of lemmas and of nouns without their article.

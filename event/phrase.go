@@ -425,7 +425,7 @@ func (r *reader) attach(p *phrase) {
 
 // goesOnAbout reports a phrase with whose noun or last word «عن» goes: «ممثلين عن العمال», «بيان صادر عن الحركة», «بيان صدر عن الحركة»; but «أفرج مسلحون عن ضابط».
 func (r *reader) goesOnAbout(p *phrase) bool {
-	if (r.info[p.head].takes | r.info[p.end-1].takes).has(prepAbout) {
+	if r.info[p.head].lists.has(rareDelegate) || (r.info[p.head].takes | r.info[p.end-1].takes).has(prepAbout) {
 		return true
 	}
 	rd, ok := r.Words[p.head].Find(lexicon.Human)

@@ -351,15 +351,24 @@ func (r *reader) deedBeside(i, k int) bool {
 	return ok && at > i && at < k && r.prepIs(key, besidePreps) && r.parts[at] == nominal && r.masdar(at) && !r.article(at) && r.triggered(at, func(t *trigger) bool { return t.kind == byNoun })
 }
 
-// sameDeed reports at token i a trigger of several words of the same rule: «وإلقاء القنابل» behind «إطلاق النار».
+// sameDeed reports at token i another noun of the same rule, or another blow with what deals it: «وإلقاء القنابل» behind «إطلاق النار».
 func (f *frame) sameDeed(i int) bool {
 	return f.r.triggered(i, func(t *trigger) bool {
-		if t.kind != byNoun || len(t.rest) == 0 || t.rule != f.rule {
+		if t.kind != byNoun || t.rule != f.rule && !f.dealtAlike(i, t) {
 			return false
 		}
 		_, ok := f.r.endOf(i, t)
 		return ok
 	})
+}
+
+// dealtAlike reports that the noun at token i, a trigger of another rule, tells of a blow too, and a weapon is its complement.
+func (f *frame) dealtAlike(i int, t *trigger) bool {
+	if !f.rule.is(strike) || t.rule.Type != f.rule.Type {
+		return false
+	}
+	q, ok := f.r.np(i + 1)
+	return ok && q.is(isWeapon)
 }
 
 // attached reports that nothing but adjectives, adverbs and fillers of the event
