@@ -13,7 +13,7 @@ func (f *frame) contentExtent(p *phrase) int {
 	if len(f.subject) > 0 && f.subject[0].first == p.end && p.end == r.pastResumed(f.at) { // «الخطة التي كشف عن تفاصيلها الوزير»
 		return p.stop
 	}
-	if r.Words[p.head].Classes.Has(lexicon.Dem) && p.end == p.head+1 { // «نفى ذلك في وقت لاحق»
+	if r.Words[p.head].Classes.Has(lexicon.Dem) && p.end == p.head+1 && !f.saidOfThat(p) { // «نفى ذلك في وقت لاحق»
 		return p.stop
 	}
 	open, close := r.quoteAround(p.first), -1
@@ -46,6 +46,12 @@ func (f *frame) contentExtent(p *phrase) int {
 		return p.stop
 	}
 	return max(p.stop, int(r.Tokens[end-1].End))
+}
+
+// saidOfThat reports that behind the demonstrative of which p is made stands what it is said or held to be: «معتبرا ذلك خطوة مهمة», «قائلا: "هذا يوم حزين"».
+func (f *frame) saidOfThat(p *phrase) bool {
+	r := f.r
+	return p.clitic == 0 && r.at(p.end, nominal) && (f.rule.deems || r.info[f.at].participle || r.quoteAround(p.first) >= 0)
 }
 
 // quotationEnd gives the token behind the quotation mark in the sentence that closes what opens among tokens [i, end) and is not closed there; or end.

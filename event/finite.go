@@ -401,7 +401,7 @@ func (d *doubt) countsBehindTime() bool {
 // «هاجم القرية أمس مسلحون», «بحث الأزمة الوزيران».
 func (d *doubt) actorBehindThing() bool {
 	r, k := d.r, d.next
-	if !d.perfect || !d.bare || k+1 >= len(r.Tokens) || !r.article(k) || r.outer[k] >= 0 || r.Words[k].Is(describing|persons) || r.hasPronoun(k) {
+	if !d.perfect || !d.bare || k+1 >= len(r.Tokens) || r.outer[k] >= 0 || r.hasPronoun(k) || !r.pointsAlone(k) && (!r.article(k) || r.Words[k].Is(describing|persons)) {
 		return false
 	}
 	if k++; r.timeAt(k) {

@@ -96,6 +96,7 @@ const (
 	seldomNetwork                     // opens the rest of what networks are called: مواقع للتواصل الاجتماعي
 	seldomSocial                      // goes on with it
 	seldomIssued                      // of a statement, before whose it is: البيان الصادر عن الحزب
+	seldomThis                        // demonstratives of things and of women: هذه الخطوة
 	seldomOwning                      // before what the noun before it has: الجهات ذات العلاقة
 	seldomStyle                       // the letter of a title before the name: د. فلان
 	seldomSays                        // has who says it behind it, and no object: قال نجم مقيم في المبنى إن
@@ -184,6 +185,7 @@ var seldomNames = [nseldom]string{
 	seldomNetwork:   "network",
 	seldomSocial:    "social",
 	seldomIssued:    "issued",
+	seldomThis:      "this",
 	seldomOwning:    "owning",
 	seldomStyle:     "style",
 	seldomSays:      "says",

@@ -281,7 +281,7 @@ func (f *frame) behindObject(sub, obj *slot, p *phrase) []phrase {
 	if r.startsWith(k, entity.Org) && !r.article(k) { // «تبنى الهجوم تنظيم الدولة»
 		return ps
 	}
-	if (r.info[k].stem&listMost != 0 || r.Words[k].Classes.Has(lexicon.Quant) || r.counts(k) || r.actsBehind(&ps[0])) && r.agrees(r.info[f.at].tense, &ps[0]) { // «رفض الخطوة غالبية النواب», «عارضت القرار 14 دولة»
+	if (r.info[k].stem&listMost != 0 || r.Words[k].Classes.Has(lexicon.Quant) || r.counts(k) || r.actsBehind(&ps[0]) || r.pointsAlone(p.head)) && r.agrees(r.info[f.at].tense, &ps[0]) { // «رفض الخطوة غالبية النواب», «عارضت القرار 14 دولة», «نفى ذلك الوزير»
 		return ps
 	}
 	if k > p.end {

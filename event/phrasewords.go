@@ -315,7 +315,7 @@ func (d *phraseReader) belongs(w *lexicon.Word, def bool) bool {
 	case (r.lone(j) || r.info[j].form&formOther != 0 || w.Classes.Has(lexicon.Quant) && r.several(j)) &&
 		(j-1 > d.start || d.last == entity.Norp) && r.Words[j-1].Is(describing) && !r.article(j-1): // «جندي روسي واحد», «فلسطينيين اثنين», «دول عربية أخرى», «دول عربية عدة»
 		return true
-	case def && d.suspects(w): // «أحد المهاجمين المشتبه بهم»
+	case def && d.suspects(w), d.pointsBack(): // «أحد المهاجمين المشتبه بهم», «في الحملة هذه»
 		return true
 	case def && j-1 > d.start && !r.article(j-1) && r.Words[j-1].Is(describing) && r.isForm(j, seldomOrigin): // «مسؤول سعودي رفيع المستوى»
 		return true
@@ -331,6 +331,13 @@ func (d *phraseReader) belongs(w *lexicon.Word, def bool) bool {
 		d.last == entity.Office && w.Classes.Has(lexicon.Honorific) && r.namesAnother(j+1) || // «الأمين العام دكتور فلان»
 		w.Is(1<<lexicon.RankMod|1<<lexicon.Rank) && r.Words[j-1].Is(1<<lexicon.Rank|1<<lexicon.RankMod) || // «الفريق أول ركن», «اللفتنانت كولونيل»
 		w.Is(describing) && d.describedOn() && !(w.Classes.Has(lexicon.TimeUnit) && r.at(j+1, timeWord)) // but «نظيره يومي الاثنين والثلاثاء»
+}
+
+// pointsBack reports at token j a demonstrative that points at the thing before it: «في الحملة هذه», «تصريحات الوزير هذه».
+func (d *phraseReader) pointsBack() bool {
+	r, j := d.r, d.j
+	return d.complete && r.isForm(j, seldomThis) && r.plain(j) && !(j+1 < r.end && r.article(j+1)) &&
+		r.info[d.p.head].class&(isActor|isPerson) == 0 && r.sex(d.p) == lexicon.Feminine
 }
 
 // oneBehindForce reports at token j a single person with the article behind a body or a force, who is none of its adjectives: «اعتقلت القوات الشاب», «قتل

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -65,7 +67,7 @@ func (r *reader) overCount(j, limit int) int {
 		!r.article(next) && r.info[next].class&isPerson == 0 && !r.ranks(next) { // «عدد آخر»
 		return j
 	}
-	if next == j+1 && r.beforeSpeech(j) {
+	if next == j+1 && r.pointsAlone(j) {
 		return j
 	}
 	if isNum {
@@ -88,10 +90,14 @@ func (r *reader) overCount(j, limit int) int {
 	return next
 }
 
-// beforeSpeech reports that behind «ذلك» at token j someone goes on to say something, so that it is a phrase by itself: «نفى ذلك مؤكدا أن …».
-func (r *reader) beforeSpeech(j int) bool {
+// pointsAlone reports at token j a demonstrative and behind it no noun with the article, at which it would point, so that it is a phrase by itself: «نفى ذلك مصدر أمني»,
+// «نفى ذلك مؤكدا أن …», but «هذه الخطة», «ذات صلة».
+func (r *reader) pointsAlone(j int) bool {
+	if !r.Words[j].Classes.Has(lexicon.Dem) || r.isForm(j, seldomOwning) {
+		return false
+	}
 	next := j + 1
-	return r.info[j].form&formThat != 0 && r.info[next].participle && !r.article(next) && (r.accusative(next) || r.ends(next, endTa))
+	return next < len(r.Tokens) && !r.article(next) && !strings.HasPrefix(r.Words[next].Text[r.Words[next].Cut.Word:], "ال")
 }
 
 // behindFrom gives the token behind the number or quantifier at token j and the «من» that leads in of whom it is: «عدد من الجنود», «13 من أصل 15 عضوا»; but

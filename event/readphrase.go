@@ -203,7 +203,7 @@ func (d *phraseReader) next() bool {
 			d.j, d.last, d.complete = j+1, "", d.complete || info.article
 			return true
 		}
-		if d.breaksOff() || d.behindThing() || j == d.start+1 && r.tellsWhatHeIs(j) || d.his && d.notOfHis() || d.oneBehindMany() {
+		if d.breaksOff() || d.behindThing() || j == d.start+1 && (r.tellsWhatHeIs(j) || r.pointsAlone(j-1)) || d.his && d.notOfHis() || d.oneBehindMany() {
 			return false
 		}
 	}
@@ -220,7 +220,7 @@ func (d *phraseReader) next() bool {
 		return false
 	}
 	d.j, d.last = j+1, ""
-	d.complete = d.complete || info.article && !(first && r.toMeet(j)) || w.Cut.Enclitic != 0 && w.Cut.Enclitic != normalize.Ya // «تردي الأوضاع»: no pronoun of the news
+	d.complete = d.complete || info.article && !(first && r.toMeet(j)) || first && r.at(j+1, nominal) && r.pointsAlone(j) || w.Cut.Enclitic != 0 && w.Cut.Enclitic != normalize.Ya // «تردي الأوضاع»: no pronoun of the news
 	return true
 }
 

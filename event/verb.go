@@ -235,10 +235,10 @@ func (f *frame) byDecree(c *clauseParts) {
 }
 
 // doerBehindObject takes the subject, which is not found yet, behind the only object of a rule that asks for a word as its object: «وقع الاتفاقية كل من الوزير
-// والسفير».
+// والسفير», «نفى ذلك مصدر أمني».
 func (f *frame) doerBehindObject(c *clauseParts) {
 	if c.sub != nil && c.obj != nil &&
-		(c.obj.class >= firstList || f.t.cut.Enclitic == 0 && (f.r.article(c.objects[0].head) || c.objects[0].is(isPlace))) && c.objects[0].first == f.end {
+		(c.obj.class >= firstList || f.t.cut.Enclitic == 0 && (f.r.article(c.objects[0].head) || c.objects[0].is(isPlace) || f.r.pointsAlone(c.objects[0].head))) && c.objects[0].first == f.end {
 		if ps := f.behindObject(c.sub, c.obj, &c.objects[0]); len(ps) > 0 {
 			c.s.phrases = ps
 			f.after = ps[len(ps)-1].end
