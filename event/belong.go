@@ -257,10 +257,15 @@ func (r *reader) completed(k int) bool {
 // one is taken from there: «عناصر من الجيش», but «ترحيل لاجئين من تركيا».
 func (r *reader) someOf(p, q *phrase) bool {
 	if p.definite || p.mention >= 0 || !p.is(isPerson|isActor) || !q.is(isPeople|isState|isPlace) ||
-		q.is(isPlace) && q.mention < 0 || r.Words[q.head].Classes.Has(lexicon.Pron) || !q.is(isPerson) && r.hasPronoun(q.head) {
+		q.is(isPlace) && q.mention < 0 && !r.nation(q) || r.Words[q.head].Classes.Has(lexicon.Pron) || !q.is(isPerson) && r.hasPronoun(q.head) {
 		return false
 	}
 	return !r.takenFrom(p, q) && !(q.is(isState) && r.tellsWhoMet(p))
+}
+
+// nation reports a phrase without a name that is those who live in a place as well: «البلدين», «24 بلدا», but «من جهة».
+func (r *reader) nation(q *phrase) bool {
+	return r.Words[q.head].Classes.Has(lexicon.Human) && (q.definite || q.head > q.first)
 }
 
 // takenFrom reports that a deed told before the phrase p takes q, behind «من»: «ترحيل لاجئين من تركيا», but «شجب اعتقال عناصر من الحركة».

@@ -489,6 +489,10 @@ func (f *frame) count(p *phrase) {
 		f.fillSpan(&countSlot, r.startOf(k), int(r.Tokens[k].End), -1)
 		return
 	}
+	if k := r.figureOf(p.first); k > p.first && k < p.head { // «عدد (13) عنصرا»
+		f.fillSpan(&countSlot, int(r.Tokens[k].Start), int(r.Tokens[k].End), -1)
+		return
+	}
 	if r.info[p.first].stem&listUncounted != 0 && r.numeral(p.first) == p.first || r.ranks(p.first) || r.isForm(p.first, seldomBatch) { // «أحد المسلحين», not «أحد عشر مسلحا»
 		return
 	}

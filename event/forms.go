@@ -96,6 +96,7 @@ const (
 	seldomNetwork                     // opens the rest of what networks are called: مواقع للتواصل الاجتماعي
 	seldomSocial                      // goes on with it
 	seldomIssued                      // of a statement, before whose it is: البيان الصادر عن الحزب
+	seldomNumber                      // before the figure that says how many: عدد (13) عنصرا
 	seldomThis                        // demonstratives of things and of women: هذه الخطوة
 	seldomOwning                      // before what the noun before it has: الجهات ذات العلاقة
 	seldomStyle                       // the letter of a title before the name: د. فلان
@@ -185,6 +186,7 @@ var seldomNames = [nseldom]string{
 	seldomNetwork:   "network",
 	seldomSocial:    "social",
 	seldomIssued:    "issued",
+	seldomNumber:    "howmany",
 	seldomThis:      "this",
 	seldomOwning:    "owning",
 	seldomStyle:     "style",

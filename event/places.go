@@ -259,7 +259,7 @@ func (f *frame) placeBehind(key symbol, k int, p *phrase) bool {
 		return false
 	case r.isForm(p.head, seldomWay) && (r.hasPronoun(p.head) || p.end > p.head+1 && r.hasPronoun(p.head+1) && r.masdar(p.head+1)): // «في طريقهم إلى لبنان», «في طريق عودتهم»
 		return false
-	case key == prepBetween && k-1 > f.at && r.hasSides(k-1): // «بعد أزمة بين فاليتا وروما»
+	case key == prepBetween && (k-1 > f.at && r.hasSides(k-1) || r.Words[p.head].Classes.Has(lexicon.Human)): // «بعد أزمة بين فاليتا وروما», «القمة بين البلدين»
 		return false
 	case key == prepBa && p.mention < 0 && p.end == p.head+1 && r.info[p.head].stem&listPenalty != 0: // «حكم بالسجن»
 		return false

@@ -52,6 +52,9 @@ func (r *reader) overCount(j, limit int) int {
 	if k := r.batch(j, limit); k > j {
 		return k
 	}
+	if k := r.figureOf(j); k > j+1 && k+2 < limit && r.parts[k+2] == nominal { // «عدد (13) عنصرا»
+		return k + 2
+	}
 	if r.ranks(j) { // «أول جندي», «كبار تجار المخدرات»
 		return j + 1
 	}
@@ -88,6 +91,20 @@ func (r *reader) overCount(j, limit int) int {
 		return j
 	}
 	return next
+}
+
+// figureOf gives the token of the figure that says how many the word of number at token j means, in brackets or not, or j: «عدد (13) عنصرا», «عدد 13 عنصرا».
+func (r *reader) figureOf(j int) int {
+	if j+1 >= r.end || !r.isForm(j, seldomNumber) {
+		return j
+	}
+	if r.overNumber(j+1) > j+1 {
+		return j + 2
+	}
+	if r.Tokens[j+1].Kind == normalize.Number {
+		return j + 1
+	}
+	return j
 }
 
 // pointsAlone reports at token j a demonstrative and behind it no noun with the article, at which it would point, so that it is a phrase by itself: «نفى ذلك مصدر أمني»,
