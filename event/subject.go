@@ -150,7 +150,40 @@ func (d *subjectSearch) ofDuty() bool {
 		d.s.phrases = r.scratch.one(q)
 		return true
 	}
-	return d.ofControl(prev)
+	return d.ofAsked(prev) || d.ofControl(prev)
+}
+
+// ofAsked takes whom the verb over أن at token k asks to do it, where who stands behind the verb may be whom it is done to: «طلبت الحكومة من المحكمة أن تحاكم الشركة»,
+// not «طلبت الحكومة أن تدفع الشركة تعويضات».
+func (d *subjectSearch) ofAsked(k int) bool {
+	const reach = 12
+	r, last := d.r, k-1
+	if r.at(last, prep) { // «إلى أن»
+		last--
+	}
+	p := r.phraseOf(last)
+	if len(d.post) == 0 || p == nil || p.end != last+1 || !p.definite || !isPresent(d.feature) || !d.c.fits(p) || !d.mayBeObject() || !r.canBe(d.feature, r.scratch.one(p)) {
+		return false
+	}
+	over := r.verbBefore(k, k-reach, clauseEdges)
+	if over < 0 || !r.triggered(over, func(t *trigger) bool { return t.kind == byVerb && t.rule.is(demand) }) {
+		return false
+	}
+	if !(p.before == prep && r.info[p.first-1].self == prepFrom) {
+		s := r.subjectOf(over, actor)
+		if n := len(s.phrases); n == 0 || s.phrases[n-1].end > p.first {
+			return false
+		}
+	}
+	d.s.phrases = r.scratch.one(p)
+	return true
+}
+
+// mayBeObject reports that whom the verb has behind it can be whom it is done to: it takes someone, and no other stands behind him.
+func (d *subjectSearch) mayBeObject() bool {
+	r := d.r
+	end := r.skip(d.post[len(d.post)-1].end, false)
+	return !(r.at(end, nominal) && r.apart(end)) && r.triggered(d.v, func(t *trigger) bool { return t.kind == byVerb && t.rule.firsts[posObject] != nil })
 }
 
 // ofPronoun takes whom a pronoun by itself before the verb means: «أما الحكومة فهي ترفض …».
@@ -185,7 +218,7 @@ func (d *subjectSearch) pastRelative() bool {
 // الرئيس أن يقيل الوزير», «كاد الجيش أن ينسحب», not «قرر الرئيس أن ينسحب الجيش».
 func (d *subjectSearch) ofControl(k int) bool {
 	const reach = 12
-	r, v := d.r, d.v
+	r := d.r
 	over := r.verbBefore(k, k-reach, clauseEdges)
 	if over < 0 || r.info[over].finite&listControl == 0 && !r.nearly(over) || !isPresent(d.feature) {
 		return false
@@ -193,14 +226,8 @@ func (d *subjectSearch) ofControl(k int) bool {
 	if p := r.phraseOf(k - 1); p != nil && p.before == prep && p.is(isActor) { // «تريد أنقرة من واشنطن أن …»
 		return false
 	}
-	if len(d.post) > 0 {
-		if r.timePrep(k - 1) { // «بدأ الجيش هجوما قبل أن يستسلم المسلحون»
-			return false
-		}
-		end := r.skip(d.post[len(d.post)-1].end, false)
-		if r.at(end, nominal) && r.apart(end) || !r.triggered(v, func(t *trigger) bool { return t.kind == byVerb && t.rule.firsts[posObject] != nil }) {
-			return false
-		}
+	if len(d.post) > 0 && (r.timePrep(k-1) || !d.mayBeObject()) { // «بدأ الجيش هجوما قبل أن يستسلم المسلحون»
+		return false
 	}
 	s := r.subjectOf(over, d.c)
 	switch n := len(s.phrases); {
