@@ -223,11 +223,23 @@ func (f *frame) chargedWith() {
 	if p := r.phraseOf(f.at); p != nil {
 		k = max(k, p.end)
 	}
+	f.chargesBehind(gen, k)
+	for i := range f.fillers {
+		if c := f.fillers[i]; c.role == roleCharge { // «تهمة من بينها الاعتداء على الشرطة»: not they
+			f.keep(func(a *filler) bool { return a.role != roleDefendant || a.stop <= c.start || a.start >= c.stop })
+			break
+		}
+	}
+}
+
+// chargesBehind fills the charges by what stands behind the word for them, from token k on: some of them, «منها التزوير», or a clause about them, «تتعلق بالفساد».
+func (f *frame) chargesBehind(s *slot, k int) {
+	r := f.r
 	if n := r.pastAmong(k); n > k {
-		f.fillAll(gen, r.list(n, gen.class))
+		f.fillAll(s, r.list(n, anyThing))
 		return
 	}
-	f.provided(gen, k)
+	f.provided(s, k)
 }
 
 // pastAmong gives the token behind «منها», «من بينها» at token k, which lead in some of the things told before, or k.

@@ -185,15 +185,17 @@ func (r *reader) pastRest(i int) int {
 	return i + 1
 }
 
-// facing takes the complement of what someone faces as what he is charged with: «يواجه تهم الإخلال بالأمن».
+// facing takes the complement of what someone faces, or some of it, as what he is charged with: «يواجه تهم الإخلال بالأمن», «يواجه ثلاث تهم بينها التزوير».
 func (f *frame) facing(p *phrase) {
 	s := f.slotOf(roleCharge)
-	if s == nil || f.has(roleCharge) || p.end <= p.head+1 {
+	if s == nil || f.has(roleCharge) {
 		return
 	}
-	if q, ok := f.r.np(p.head + 1); ok && q.apart() && !q.is(isActor) && !f.r.adjective(q.head) {
+	if q, ok := f.r.np(p.head + 1); ok && p.end > p.head+1 && q.apart() && !q.is(isActor) && !f.r.adjective(q.head) {
 		f.fill(s, q, true)
+		return
 	}
+	f.chargesBehind(s, p.end)
 }
 
 // tries reports that phrase p is a court, by the classes of the rule.
