@@ -347,7 +347,9 @@ func (a *analyser) orHis(w *Word) {
 	}
 	n := len(a.readings)
 	his := a.withPronoun(w.Cut.Proclitics)
-	if slices.ContainsFunc(his, func(r Reading) bool { return ClassesOf(NounWord, Human, Title, Occupation).Has(r.Class) || r.Feature.Has(Masdar) }) {
+	if slices.ContainsFunc(his, func(r Reading) bool {
+		return ClassesOf(NounWord, Human, Title, Occupation).Has(r.Class) || r.Feature.Has(Masdar)
+	}) {
 		other := &Word{Text: w.Text, gap: w.gap, follow: w.follow, next: w.next, few: w.few, form: w.form, alt: w.alt, begin: w.begin, Cut: his[0].Cut}
 		for _, r := range his {
 			other.Classes |= 1 << r.Class
