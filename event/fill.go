@@ -213,33 +213,35 @@ func (f *frame) topicOfPact() {
 	f.provided(s, from)
 }
 
-// chargedWith fills what the charges are of which the trigger tells, by a clause about them, «تهم تتعلق بالفساد», or by some of them, «تهم منها التزوير».
+// someCharges fills what some of the charges are of which the trigger tells, which stand from token i on, and gives the token behind them, or i: «تهم منها التزوير».
+func (f *frame) someCharges(i int) int {
+	gen := f.slotFor(posGenitive)
+	if gen == nil || gen.number != roleCharge || f.has(roleCharge) {
+		return i
+	}
+	n := f.r.pastAmong(i)
+	if n == i {
+		return i
+	}
+	ps := f.r.list(n, gen.class)
+	if len(ps) == 0 {
+		return i
+	}
+	f.fillAll(gen, ps)
+	return ps[len(ps)-1].end
+}
+
+// chargedWith fills what the charges are of which the trigger tells by a clause about them: «تهم تتعلق بالفساد».
 func (f *frame) chargedWith() {
 	gen := f.slotFor(posGenitive)
 	if f.t.kind != byNoun || gen == nil || gen.number != roleCharge || f.has(roleCharge) {
 		return
 	}
-	r, k := f.r, f.end
-	if p := r.phraseOf(f.at); p != nil {
+	k := f.end
+	if p := f.r.phraseOf(f.at); p != nil {
 		k = max(k, p.end)
 	}
-	f.chargesBehind(gen, k)
-	for i := range f.fillers {
-		if c := f.fillers[i]; c.role == roleCharge { // «تهمة من بينها الاعتداء على الشرطة»: not they
-			f.keep(func(a *filler) bool { return a.role != roleDefendant || a.stop <= c.start || a.start >= c.stop })
-			break
-		}
-	}
-}
-
-// chargesBehind fills the charges by what stands behind the word for them, from token k on: some of them, «منها التزوير», or a clause about them, «تتعلق بالفساد».
-func (f *frame) chargesBehind(s *slot, k int) {
-	r := f.r
-	if n := r.pastAmong(k); n > k {
-		f.fillAll(s, r.list(n, anyThing))
-		return
-	}
-	f.provided(s, k)
+	f.provided(gen, k)
 }
 
 // pastAmong gives the token behind «منها», «من بينها» at token k, which lead in some of the things told before, or k.

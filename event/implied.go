@@ -195,7 +195,11 @@ func (f *frame) facing(p *phrase) {
 		f.fill(s, q, true)
 		return
 	}
-	f.chargesBehind(s, p.end)
+	if n := f.r.pastAmong(p.end); n > p.end {
+		f.fillAll(s, f.r.list(n, anyThing))
+		return
+	}
+	f.provided(s, p.end)
 }
 
 // tries reports that phrase p is a court, by the classes of the rule.

@@ -28,7 +28,7 @@ func (f *frame) byNoun() {
 	f.itself()
 	f.describing()
 	f.withVerb()
-	i = f.nationality(f.complement(led))
+	i = f.someCharges(f.nationality(f.complement(led)))
 	f.adjoined()
 	f.after = max(i, f.beyond)
 	if f.rule.is(utterance) && !f.rule.is(demand) {
