@@ -80,7 +80,22 @@ func (t *Text) closingWord(i, end int) int {
 	if t.isOf(end, seldomDynasty) && t.joined(end) && t.proclitics(end) == 0 || end > i+1 && t.fatherOf(end-1) { // «محمد المبارك الصباح», «ياسر أبو شباب»
 		end++
 	}
+	if t.ofBey(end) {
+		end++
+	}
 	return end
+}
+
+// ofBey reports at token i a word with the article by which the pasha, bey or agha before it is told from others: «أحمد باشا الجزار».
+func (t *Text) ofBey(i int) bool {
+	const others = functionWords | timeWords | offices | placeHeads | 1<<lexicon.OrgHead
+	if i < 2 || !t.isOf(i-1, seldomBey) || !t.plainDefinite(i) || !t.joined(i) {
+		return false
+	}
+	if _, office := t.multi(i, offices); office { // «رستم باشا الصدر الأعظم»
+		return false
+	}
+	return t.is(i, 1<<lexicon.Family) || !t.is(i, others) && (t.is(i, 1<<lexicon.Nisba) || !t.has(i, cKnown))
 }
 
 // nameStart gives the byte of the source at which the name of a person at token i begins, behind its proclitics.

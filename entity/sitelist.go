@@ -92,13 +92,23 @@ func (t *Text) firstListed(i int, subtype string, compass bool) int {
 	if end := t.properRun(i); end > i {
 		for k++; k < end && !strings.HasPrefix(t.Words[k].Text, "و"); k++ {
 		}
-	} else if t.arabic(i) && t.unheardPlace(i) && (t.has(i+1, cComma) || t.arabic(i+1) && t.joined(i+1) && strings.HasPrefix(t.Words[i+1].Text, "و")) {
+	} else if t.firstOfTwo(i) && t.placeInList(i+1) || t.arabic(i) && t.unheardPlace(i) && (t.has(i+1, cComma) || t.arabic(i+1) && t.joined(i+1) && strings.HasPrefix(t.Words[i+1].Text, "و")) {
 		k++
 	}
 	if k > i {
 		t.add(i, k, candidate{typ: GPE, subtype: subtype, score: listScore})
 	}
 	return k
+}
+
+// placeInList reports that of the words with the article and «و» at token i and behind it one is a place of the gazetteers: «أحياء الزيتون والشجاعية».
+func (t *Text) placeInList(i int) bool {
+	for k := i; k < i+maxListed && t.arabic(k) && t.joined(k) && t.proclitics(k) == normalize.Wa && t.definite(k); k++ {
+		if m, ok := t.name(k, true, GPE); ok && m.Cut.Proclitics == normalize.Wa && m.Entry.Subtype != "country" {
+			return true
+		}
+	}
+	return false
 }
 
 // andListed makes a candidate of the place behind «و» at token i with which a list of places goes on, and gives the token behind it, or i: «وبرج الملوك».

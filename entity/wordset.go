@@ -209,6 +209,7 @@ const (
 	seldomEra                      // an age: العصر العباسي
 	seldomEraOf                    // what it is called by
 	seldomLocal                    // ends the name of a town's council: مجلس عنبتا المحلي
+	seldomBey                      // behind the name of a lord of the Ottomans: أحمد باشا
 	seldomPossessor                // opens names of battles and places: ذات الصواري
 	seldomTranslates               // before the languages from and into which something is put: ترجم من العربية إلى اللاتينية
 	seldomKin                      // before someone of whom another is told: ابنه الواثق
@@ -224,7 +225,7 @@ var seldomNames = [numSeldom]string{ // in the order of the constants
 	"known-as", "post", "style", "family", "net", "heads", "receives", "oversees", "over", "closes", "not", "that-clause", "compass", "answers", "answers-for", "zone", "gmt", "point", "general", "term", "quarter", "junior", "will-not",
 	"as-for", "first-day", "speaks", "statement", "towards", "hours-of", "early", "governor", "compass-man", "ranks", "serves", "each-of", "led-by", "supervises", "installs", "sentence", "brothers", "reign",
 	"dynasty", "writing", "of-god", "charged", "within", "son", "ibn", "son-of", "engineer", "doctor", "tomorrow", "child", "goods",
-	"times", "forenoon", "afternoon", "many", "whole", "no-month", "last", "days", "no-time", "named", "compound", "compounds", "spends", "instance", "letter-of", "clan", "house", "tribe-of", "dwellers", "era-noun", "era-of", "local", "possessor", "translates", "kin", "caliph", "regnal",
+	"times", "forenoon", "afternoon", "many", "whole", "no-month", "last", "days", "no-time", "named", "compound", "compounds", "spends", "instance", "letter-of", "clan", "house", "tribe-of", "dwellers", "era-noun", "era-of", "local", "bey", "possessor", "translates", "kin", "caliph", "regnal",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the
