@@ -19,9 +19,13 @@ func (t *Text) years(i int) span {
 		return span{}
 	}
 	s := span{first: i, end: i + 1}
-	if r, e, ok := t.next(i+1, lexicon.Era); ok && len(t.Folded(i)) >= 3 && (r.Entry.Value != "AD" || y >= 1500 && y <= lastYear) && !t.among(e, wPower) {
+	if r, e, ok := t.next(i+1, lexicon.Era); ok && len(t.Folded(i)) >= 3 && (r.Entry.Value != "AD" || y >= 1500 && y <= lastYear || t.behindHijri(i)) && !t.among(e, wPower) {
 		s.end = e
 		t.placeYear(&s.stamp, y, r.Entry.Value)
+		return s
+	}
+	if e := t.lived(&s.stamp, i, y); e > i {
+		s.end = e
 		return s
 	}
 	if len(t.Folded(i)) != 4 || y < firstYear || y > lastYear {
@@ -48,6 +52,39 @@ func (t *Text) years(i int) span {
 	t.placeYear(&s.stamp, y, "")
 	t.lastYear = s.end
 	return t.dated(s)
+}
+
+// behindHijri reports the number at token i behind a year of the Hijri calendar, which it tells in the other one: «567هـ/1171م», «567هـ (1171م)», «567هـ الموافق 1171م».
+func (t *Text) behindHijri(i int) bool {
+	b := i - 1
+	if b < 1 || !t.joined(i) || !t.mark(b, "/") && !t.mark(b, "(") && !t.mark(b, "=") && !t.mark(b, "-") && !t.mark(b, "–") && !t.among(b, wMatching) {
+		return false
+	}
+	r, ok := t.find(b-1, lexicon.Era)
+	return ok && r.Entry.Value == "AH"
+}
+
+// lived reads at token i, behind a bracket, the years from y to another one of a calendar that is named behind it, between which someone lived or reigned: «(1137-1193م)»,
+// «(532 - 589 هـ)»; it gives the token behind them, or i.
+func (t *Text) lived(s *stamp, i, y int) int {
+	const longest, earliest, round = 150, 300, 50
+	last, ok := t.smallNumber(i + 2)
+	if !ok || !t.mark(i-1, "(") || !t.mark(i+1, "-") && !t.mark(i+1, "–") || last <= y || last > y+longest {
+		return i
+	}
+	r, end, ok := t.next(i+3, lexicon.Era)
+	switch {
+	case !ok || !t.mark(end, ")") || r.Entry.Value == "AD" && (y < earliest || y%round == 0 && last%round == 0): // «(100-200م)» are metres
+		return i
+	case r.Entry.Value == "AD":
+		t.placeYears(s, y, last)
+	case r.Entry.Value == "AH":
+		s.at(hijriDay(y, 1, 1), stretch)
+		s.until = hijriDay(last+1, 1, 1)
+	default:
+		return i
+	}
+	return end
 }
 
 // recentIn reports that «في» or «منذ» stands before the number y at token i, which is a year of living memory and no round number: hardly ever are so many
