@@ -203,6 +203,16 @@ func (r *reader) single(p *phrase) bool {
 	return r.article(p.head) || r.at(p.head+1, nominal) && !r.Words[p.head+1].Is(describing)
 }
 
+// manEnds reports that the name of a man ends directly before token j.
+func (r *reader) manEnds(j int) bool {
+	if j <= r.first || r.outer[j-1] < 0 {
+		return false
+	}
+	m := &r.Mentions[r.outer[j-1]]
+	given, ok := r.Words[m.First].Value(lexicon.Given)
+	return ok && given == "m" && m.Type == entity.Person && m.First < m.Last-1
+}
+
 // officeContinues reports whether the office at token j belongs to the phrase.
 func (r *reader) officeContinues(complete bool, last entity.Type, j int, m *entity.Mention, p *phrase) bool {
 	one := m.Last == m.First+1
@@ -216,6 +226,8 @@ func (r *reader) officeContinues(complete bool, last entity.Type, j int, m *enti
 	case last == entity.Person && r.article(j) && p.mention >= 0 && r.officeAt(p.head): // «استقبل رئيس الوزراء فلان السفير المصري»
 		return false
 	case last == entity.Person && r.Words[j].Feature.Only(lexicon.Plural): // «حث فلان رجال الدين على …»
+		return false
+	case last == entity.Person && r.ends(j, endTa) && r.Words[j].Feature.Has(lexicon.Feminine) && r.Words[j].Is(posts) && r.startsWith(p.first, entity.Office) && !r.ends(p.head, endTa) && r.manEnds(j): // «اتهم النائب سالم حداد وزيرة الأشغال»
 		return false
 	case last == "":
 		return !complete || r.kin(p, j)

@@ -210,10 +210,30 @@ func (f *frame) ofStatement(sub *slot, s *subject, v int) []phrase {
 	if p := s.antecedent; f.rule.is(speech) && p.end == v && sub.class.fits(p) && r.itselfSays(v, p) {
 		return r.scratch.one(p)
 	}
+	if p := r.issuer(s.antecedent); p != nil && sub.class.fits(p) {
+		return r.scratch.one(p)
+	}
 	if ps := r.giver(s.antecedent, sub.class); len(ps) > 0 && r.canBe(r.info[v].tense, ps) { // «تصريحات الوزير التي قال فيها»
 		return ps
 	}
 	return r.mainSubject(s.antecedent.first, sub.class)
+}
+
+// issuer gives who issues the statement p and stands between it and its verb, or nil: «صدر عن الحزب بيان دعا فيه إلى …».
+func (r *reader) issuer(p *phrase) *phrase {
+	const reach = 12
+	k := r.fullVerbBefore(p.first, p.first-reach, clauseEdges)
+	if k < 0 || r.info[k].core&coreIssued == 0 || !r.at(k+1, prep) || r.info[k+1].prep != prepAbout {
+		return nil
+	}
+	i := k + 2
+	if i < r.end && r.isQuote(i) {
+		i++
+	}
+	if q, ok := r.np(i); ok && q.end <= p.first {
+		return q
+	}
+	return nil
 }
 
 // whoGaveOut gives whose statement it is in which something stands, by the verb before the clause about it, not who received or reports it: «أصدر الحزب

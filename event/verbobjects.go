@@ -131,6 +131,9 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 		return
 	}
 	f.toSecondObject(&objects[0])
+	if r, k := f.r, f.after; f.rule.is(blame) && (r.at(k, adverb) || r.at(k, nominal) && r.ends(k, endAlef) && r.adjective(k)) { // «حمل الحزب الوزير شخصيا مسؤولية سلامتهم»
+		f.after++
+	}
 	if f.after >= f.r.end || f.r.parts[f.after] != nominal || f.r.mostOfThem(f.after) {
 		return
 	}
