@@ -122,13 +122,14 @@ func (t *Text) paired(i int) bool {
 // recalled reports that the family name at token i stands where a person does.
 func (t *Text) recalled(i int) bool {
 	const taken = 1<<sOtherName | 1<<sInOther | 1<<sBodyName | 1<<sInBody | 1<<sInOffice | 1<<sInStyle
-	if t.signals[i]&taken != 0 || t.glances[i].cut > 0 || t.is(i, functionWords|timeWords|offices|1<<lexicon.Nisba|1<<lexicon.Ord|1<<lexicon.RankMod) {
+	people := t.is(i, 1<<lexicon.Nisba)
+	if t.signals[i]&taken != 0 || t.glances[i].cut > 0 || t.is(i, functionWords|timeWords|offices|1<<lexicon.Ord|1<<lexicon.RankMod) || people && !t.ofNamesake(i) {
 		return false
 	}
 	if i+1 < len(t.glances) && t.joined(i+1) && t.arabic(i+1) && t.definite(i) && t.plainDefinite(i+1) && t.is(i+1, adjWords) {
 		return false // «الأسد الأفريقي»
 	}
-	known, named := t.is(i, ^lexicon.Classes(nameWords|1<<lexicon.Name)), t.is(i, nameWords)
+	known, named := !people && t.is(i, ^lexicon.Classes(nameWords|1<<lexicon.Name)), people || t.is(i, nameWords)
 	if i == 0 || !t.joined(i) || !t.arabic(i-1) { // «المالكي تلقى دعما»
 		return t.definite(i) && i+1 < len(t.glances) && t.joined(i+1) && t.verb(i+1)
 	}
@@ -143,6 +144,16 @@ func (t *Text) recalled(i int) bool {
 		return t.looks[i-1].listed&wWithSomeone != 0
 	}
 	return t.verb(i-1) || w.Is(1<<lexicon.Comp) || t.definite(i) && t.looks[i-1].behind.has(tOf) || w.Feature.Has(lexicon.Masdar) && !t.definite(i-1) && w.Cut.Enclitic == 0
+}
+
+// ofNamesake reports at token i an adjective of people that is often a family name, before which no one else is named: «محمد شياع السوداني … استقبال السوداني في المطار», not
+// «التقى السوداني سالم حداد».
+func (t *Text) ofNamesake(i int) bool {
+	r, ok := t.find(i, lexicon.Nisba)
+	if !ok || !r.Entry.Flag("surname") || !t.definite(i) {
+		return false
+	}
+	return i+1 >= len(t.glances) || !t.joined(i+1) || !t.nameOrStranger(i+1)
 }
 
 // surnameOf reports that the name [b[0], b[1]) of one word, right behind a name that has no family name yet, is its; or any name
