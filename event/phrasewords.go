@@ -407,7 +407,7 @@ func (d *phraseReader) describes(w *lexicon.Word) bool {
 		r.masdar(p.first-1) && !r.article(p.first-1) && r.isForm(j, seldomFirm): // «رفض الأردن القاطع», «رفض بلاده القاطع»
 		return false
 	}
-	if d.takesPart(w) {
+	if d.takesPart(w) || d.ofGroups(w) {
 		return true
 	}
 	if !w.Is(leading) && w.Is(things) && !w.Is(describing) ||
@@ -444,6 +444,16 @@ func (d *phraseReader) takesPart(w *lexicon.Word) bool {
 	}
 	q, ok := r.np(at)
 	return ok && d.goesOnWith(key, q.end)
+}
+
+// ofGroups reports that the word in «ة» at token j, which is a noun of people too, is a participle that tells of the groups directly before it: «الأسر النازحة», not «الوزير النازحة».
+func (d *phraseReader) ofGroups(w *lexicon.Word) bool {
+	r, p := d.r, d.p
+	if d.j != p.head+1 || !agentive(w) || w.Feature.Has(lexicon.Masdar) || !w.Is(persons) || !r.ends(d.j, endTa) || r.outer[d.j] >= 0 || !r.article(p.head) {
+		return false
+	}
+	rd, ok := r.Words[p.head].Find(lexicon.Human)
+	return ok && rd.Feature.Has(lexicon.Plural) && (rd.Entry.Value == "group" || strings.HasSuffix(rd.Entry.Name, "ة")) // «أسرة»
 }
 
 // goesOnWith reports at token k what the verb before the phrase is of, besides what the preposition key leads in: a clause, an object, or what another preposition leads in.

@@ -21,6 +21,8 @@ var takes = []fillers{
 	{"… before a clause", "[قالت] الفصائل المشاركة في الحوار إن القرار خاطئ.", "speaker", []string{"الفصائل المشاركة في الحوار"}},
 	{"… before what the verb goes on with", "[رحبت] المنظمات المشاركة في الحملة بالقرار.", "supporter", []string{"المنظمات المشاركة في الحملة"}},
 	{"… it is what they refuse", "[رفضت] الأحزاب المشاركة في الحوار.", "content", []string{"المشاركة في الحوار"}},
+	{"a participle that is a noun of people, behind groups", "[استقبل] الوزير الأسر النازحة في أكرا.", "guest", []string{"الأسر النازحة"}},
+	{"… behind one man it is another", "[استقبل] الوزير النازحة في أكرا.", "host", []string{"الوزير"}},
 	{"members of what", "[رفضت] الدول الأعضاء في المنظمة القرار.", "rejecter", []string{"الدول الأعضاء في المنظمة"}},
 	{"… not of a deed", "فشلت الدول الأعضاء في [التوصل إلى اتفاق].", "party", []string{"الدول الأعضاء"}},
 	{"a verbal noun with the letters of a participle", "أعلنت الوزيرة [رفض] بلادها مشاركة كينيا في التحقيق.", "content", []string{"مشاركة كينيا في التحقيق"}},
