@@ -301,13 +301,9 @@ func (f *frame) doing(v int) {
 	if f.has(agents.number) || f.letDo(agents) || f.isSentence() {
 		return
 	}
-	if v >= r.first && v >= f.at-3 && r.info[v].finite&listOrder != 0 { // «أصدر الملك مرسوما يقضي بإقالة …»
-		for k := v - 1; k > r.first && k >= v-4; k-- {
-			if r.parts[k] == nominal && r.info[k].stem&listOrder != 0 {
-				f.ordered(k)
-				return
-			}
-		}
+	if k := r.orderProviding(v); k > 0 && v >= f.at-3 {
+		f.ordered(k)
+		return
 	}
 	const reach = 8
 	for k := f.at - 1; k > v && k >= f.at-reach; k-- {
@@ -337,6 +333,19 @@ func (f *frame) orderBehind(v int) int {
 		return r.first
 	}
 	return k
+}
+
+// orderProviding gives the token of the order before the verb at v that tells what it provides, or 0: «أصدر الملك مرسوما يقضي بإقالة …».
+func (r *reader) orderProviding(v int) int {
+	if v <= r.first || r.info[v].finite&listOrder == 0 {
+		return 0
+	}
+	for k := v - 1; k > r.first && k >= v-4; k-- {
+		if r.parts[k] == nominal && r.info[k].stem&listOrder != 0 {
+			return k
+		}
+	}
+	return 0
 }
 
 // orderHeld gives the token of the order before the verb at v that tells what it has in it, or 0: «أصدر الملك أوامر ملكية تضمنت إعفاء الوزير».
@@ -466,6 +475,10 @@ func (f *frame) letDo(agents *slot) bool {
 // complement: «قيام مسلحين بتنفيذ هجوم».
 func (f *frame) carriedOut(agents *slot, v, k int) {
 	r := f.r
+	if n := r.orderProviding(v); n > 0 && v == k-1 { // «مرسوما يقضي بفرض عقوبات»
+		f.ordered(n)
+		return
+	}
 	for n := k - 1; n > v && n > k-8; n-- {
 		if r.parts[n] != nominal || r.info[n].stem&(listDoing|listOrder) == 0 || r.Words[n].Classes.Has(lexicon.Human) {
 			continue
