@@ -385,7 +385,8 @@ func (r *reader) alsoHarmed(p, q *phrase) bool {
 
 // ofList reports that phrase q is one of the same list as p, of the class, and begins nothing of its own.
 func (r *reader) ofList(p, q *phrase, c class) bool {
-	if !c.fits(q) && !(c == person && people.fits(q) && r.Words[q.head].Classes.Has(lexicon.Human)) || r.Words[q.head].Classes.Has(lexicon.Pron) || r.noEqual(p, q) || !r.alikeAs(c, p, q) { // «الوزير والوفد المرافق له»
+	listed := c >= firstList && c.fits(p) // both are words of the rule's list
+	if !c.fits(q) && !(c == person && people.fits(q) && r.Words[q.head].Classes.Has(lexicon.Human)) || r.Words[q.head].Classes.Has(lexicon.Pron) || !listed && r.noEqual(p, q) || !r.alikeAs(c, p, q) { // «الوزير والوفد المرافق له»
 		return false
 	}
 	if r.office(q) && q.clitic == 0 && r.namedAs(p, entity.Person) { // «تعيين فلان، مديرا للأمن»: what he becomes
@@ -400,7 +401,7 @@ func (r *reader) ofList(p, q *phrase, c class) bool {
 	if !q.is(isActor) && r.info[q.head].participle && r.comma(q.first-1) { // «ترفض العقوبات، ومشددة على …»
 		return false
 	}
-	if !q.is(isActor) && r.nounTrigger(q.head) && !r.nounTrigger(p.head) && !r.Words[q.head].Is(placeHeads) && c != weapon && !(p.is(isWeapon) && q.is(isWeapon)) { // «تدمير آليات ومقتل جنود»: another deed, not «الحي والسوق», «بالمدفعية والصواريخ»
+	if !listed && !q.is(isActor) && r.nounTrigger(q.head) && !r.nounTrigger(p.head) && !r.Words[q.head].Is(placeHeads) && c != weapon && !(p.is(isWeapon) && q.is(isWeapon)) { // «تدمير آليات ومقتل جنود»: another deed, not «الحي والسوق», «بالمدفعية والصواريخ»
 		sameOwner := r.hasPronoun(q.head) && r.Words[q.head].Cut.Enclitic == r.Words[p.head].Cut.Enclitic
 		if c != anyThing || !sameOwner {
 			return false
