@@ -385,7 +385,9 @@ func (r *reader) alsoHarmed(p, q *phrase) bool {
 
 // ofList reports that phrase q is one of the same list as p, of the class, and begins nothing of its own.
 func (r *reader) ofList(p, q *phrase, c class) bool {
-	listed := c >= firstList && c.fits(p) // both are words of the rule's list
+	// Both are words of the rule's list: «مذكرة تفاهم واتفاقية للتعاون».
+	listed := c >= firstList && c.fits(p)
+
 	if !c.fits(q) && !(c == person && people.fits(q) && r.Words[q.head].Classes.Has(lexicon.Human)) || r.Words[q.head].Classes.Has(lexicon.Pron) || !listed && r.noEqual(p, q) || !r.alikeAs(c, p, q) { // «الوزير والوفد المرافق له»
 		return false
 	}
