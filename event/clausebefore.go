@@ -247,6 +247,10 @@ func (f *frame) clauseSubject(sub *slot) []phrase {
 			if f.t.kind == byVerb && (r.info[k].tense^ft)&(lexicon.Feminine|lexicon.Masculine) == 0 && r.leavesOut(k, &s) {
 				continue
 			}
+			if f.onlyOfAround(&s, ft) {
+				k = s.phrases[0].first
+				continue
+			}
 			if s.relative && !r.ofWhomTold(&s, ft, sub.class) || len(s.phrases) == 0 ||
 				s.phrases[len(s.phrases)-1].end > f.at || !r.agreesCarried(ft, s.phrases) {
 				return nil
@@ -260,6 +264,12 @@ func (f *frame) clauseSubject(sub *slot) []phrase {
 		}
 	}
 	return nil
+}
+
+// onlyOfAround reports that the trigger, a verb of these features, cannot go on with the clause about an indefinite noun, whose subject s is, but with the clause
+// around: «طاردت الشرطة لصوصا سرقوا مصرفا واعتقلت اثنين».
+func (f *frame) onlyOfAround(s *subject, ft lexicon.Feature) bool {
+	return f.t.kind == byVerb && f.t.cut.Enclitic == 0 && s.inherited && len(s.phrases) == 1 && !s.phrases[0].definite && !f.r.canBe(ft, s.phrases)
 }
 
 // leavesOut reports that the verb with و at token k leaves its own subject out, though one may stand behind it whom the deed is done to: «داهمت القوات
