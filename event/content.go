@@ -377,7 +377,7 @@ func (c *contentSearch) quotation(k int) (next int, done bool) {
 		}
 	}
 	if k >= f.after && r.parts[k-1] != prep && !r.led(f.after, k) && close > k+2 &&
-		(close > k+5 || k == f.end || r.parts[k-1] != nominal || r.isForm(f.at, seldomSays) && r.spoken(k)) { // «صحيفة "الشرق الأوسط"» is a name
+		(close > k+5 || k == f.end || r.parts[k-1] != nominal || r.isForm(f.at, seldomSays) && (r.spoken(k) || r.writtenOn(k, close))) { // «صحيفة "الشرق الأوسط"» is a name
 		c.start, c.stop = r.clauseFrom(k, f.at)
 		return k, true
 	}
@@ -429,6 +429,22 @@ func (r *reader) spoken(j int) bool {
 		return false
 	}
 	return r.clauseIn(j+1, close) || r.parts[j+1] == particle
+}
+
+// writtenOn reports that the quotation marks at tokens open and close, behind which the sentence ends, stand behind an account or the name of a
+// platform, where words are written: «كتب على حسابه في تويتر "شكرا للجميع"».
+func (r *reader) writtenOn(open, close int) bool {
+	if k := close + 1; k < r.end && r.sign(k) != '.' {
+		return false
+	}
+	k := open - 1
+	if m := r.outer[k]; m >= 0 {
+		return r.Mentions[m].Last == open && r.Mentions[m].Subtype == "media"
+	}
+	for k > r.first+1 && r.article(k) && r.Words[k].Is(describing) { // «حسابه الرسمي»
+		k--
+	}
+	return r.hasPronoun(k) && r.info[k].class&isMedium != 0
 }
 
 // asReported reports that the verb at token j tells who reports it: «وفقا لما نقلته الوكالة», «بحسب ما قال».
