@@ -33,7 +33,7 @@ func (r *reader) described(i int) *phrase {
 			return q
 		}
 	}
-	if p != nil && r.accusative(p.head) { // «نائبا عن حزب السلام الذي»: what is definite
+	if p != nil && (r.accusative(p.head) || !p.definite && r.many(p) && r.info[i].core&coreWhoMany == 0) { // «نائبا عن حزب السلام الذي», «ضباط في الحركة التي»: what is definite
 		for k := p.head + 1; k < p.end; k++ {
 			if q, ok := r.np(k); ok && q.first == k && q.end == p.end && q.definite &&
 				!r.Words[k].Classes.Has(lexicon.Pron) && (r.sex(q) == lexicon.Feminine) == (r.info[i].core&coreWhoFem != 0) {

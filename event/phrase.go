@@ -407,10 +407,15 @@ func (r *reader) attach(p *phrase) {
 	if prepBehind && !p.definite && p.is(isPerson) {
 		switch self := r.info[p.end].self; {
 		case self == prepAbout && r.goesOnAbout(p): // «ممثلين عن عمال الميناء», «بيان صادر عن الحركة», but «أفرج مسلحون عن ضابط»
-			if q, ok := r.np(p.end + 1); ok && q.is(isPeople) && !r.nounTrigger(q.head) {
+			if q, ok := r.np(p.end + 1); ok && (q.is(isPeople) || q.is(isPlace|isBody) && w.Classes.Has(lexicon.Title)) && !r.nounTrigger(q.head) { // «نواب عن المحافظة»
 				p.end, p.stop = q.end, q.stop
 			}
 			return
+		case self == prepIn && w.Feature.Has(lexicon.Plural):
+			if q, ok := r.np(p.end + 1); ok && r.ofRanks(p, q) {
+				p.end, p.stop = q.end, q.stop
+				return
+			}
 		case self == prepFrom && p.end > p.head+1 && r.info[p.end-1].stem&listNear != 0 && w.Classes.Has(lexicon.Human): // «مصدر قريب من التحقيق»
 			if q, ok := r.np(p.end + 1); ok {
 				p.end, p.stop = q.end, q.stop
@@ -463,6 +468,23 @@ func (r *reader) attachBody(p *phrase, value string) {
 	if p.mention < 0 {
 		p.mention = q.mention
 	}
+}
+
+// ofRanks reports behind people in the plural, as their office, trade or rank tells of them, the body q behind «في» in which they are: «ضباط في الجيش», «ناشطون في حزب
+// العمال»; not where one may do something, «تظاهر عمال في الشركة».
+func (r *reader) ofRanks(p, q *phrase) bool {
+	w := r.Words[p.head]
+	if !w.Feature.Has(lexicon.Plural) || !w.Is(one<<lexicon.Title|one<<lexicon.Occupation|one<<lexicon.Rank) || !q.is(isBody) || q.is(isPlace|isDeed|isMedium) {
+		return false
+	}
+	if q.mention < 0 {
+		return r.article(q.head) && q.end == q.head+1
+	}
+	switch r.Mentions[q.mention].Subtype {
+	case "party", "military", "armed_group", "police", "alliance", "parliament":
+		return r.outer[q.head] == q.mention
+	}
+	return false
 }
 
 // mayHaveSources reports a definite phrase of whom or what has people who tell of it, and is no place, person or text.
