@@ -316,7 +316,7 @@ func (f *frame) series(i int) int {
 	}
 	i = f.alsoGiven(position, i)
 	for i < r.end {
-		j := r.overRealm(i)
+		j := r.overPredecessor(r.overRealm(i))
 		if r.atComma(j) {
 			j++
 		}
@@ -359,6 +359,26 @@ func (r *reader) overRealm(i int) int {
 		return i
 	}
 	if p, ok := r.np(i + 1); ok && p.first == i+1 && p.definite && p.is(isPlace|isBody) {
+		return p.end
+	}
+	return i
+}
+
+// overPredecessor gives the token behind whom someone follows in the office, of which token i tells, or i: «خلفا لفلان», «بدلا منه».
+func (r *reader) overPredecessor(i int) int {
+	k := i + 1
+	if k >= r.end || r.info[i].core&coreSuccessor == 0 {
+		return i
+	}
+	if r.info[k].pronominal {
+		return k + 1
+	}
+	if r.parts[k] == prep {
+		k++
+	} else if r.proclitics(k)&normalize.La == 0 {
+		return i
+	}
+	if p, ok := r.np(k); ok {
 		return p.end
 	}
 	return i
