@@ -245,10 +245,29 @@ func (f *frame) lastDoer(ft lexicon.Feature, v int) []phrase {
 	if !r.canBe(ft, r.state.subject) && r.state.urgedAt > r.state.subjectAt && r.state.urgedAt >= r.first && r.canBe(ft, r.state.urged) { // «دعت الوزارة الجيش إلى الانسحاب، ووافق على الهدنة»
 		return r.state.urged
 	}
+	if itself && !r.canBe(ft, r.state.subject) {
+		if ps := r.opensSentence(v, ft); len(ps) > 0 {
+			return ps
+		}
+	}
 	if !r.canBe(ft, r.state.subject) || itself && f.t.cut.Enclitic == 0 && len(f.t.rest) == 0 && r.twoBehind(v) {
 		return nil
 	}
 	return r.state.subject
+}
+
+// opensSentence gives the subject of the verb that the sentence begins with, from which «و» behind a comma goes on at token v over a clause that tells of another:
+// «ألغى المجلس عقدا أبرمته الهيئة، وفرض غرامة»; or nil.
+func (r *reader) opensSentence(v int, ft lexicon.Feature) []phrase {
+	m := r.mainVerb(v)
+	if v == r.first || !r.hasAnd(v) || !r.comma(v-1) || m < r.first || m >= v {
+		return nil
+	}
+	s := r.subjectOf(m, actor)
+	if s.inherited || len(s.phrases) != 1 || s.phrases[0].first != m+1 || !r.canBe(ft, s.phrases) {
+		return nil
+	}
+	return s.phrases
 }
 
 // lastLead gives the subject of the sentence before, which tells of no event, for the verb with which this one goes on at token v: «وقف الوزير أمام البرلمان. وطالب
