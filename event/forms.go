@@ -177,6 +177,7 @@ const (
 	seldomToMeet                      // «ل» and a deed, which may also be «لل»: للقاء نظيره
 	seldomYouths                      // several who are of no one and nothing: شبان
 	seldomWhole                       // before all of what it is: كامل المدينة
+	seldomWorth                       // before how much it is worth or can do: قرض بقيمة مليون يورو
 
 	nseldom = iota
 )
@@ -267,6 +268,7 @@ var seldomNames = [nseldom]string{
 	seldomToMeet:    "tomeet",
 	seldomYouths:    "youths",
 	seldomWhole:     "whole",
+	seldomWorth:     "worth",
 }
 
 // seldomSet is a set of such forms.

@@ -193,7 +193,7 @@ func (d *phraseReader) next() bool {
 	}
 	w, info, first := r.Words[j], r.info[j], j == d.start
 	if !first {
-		if w.Cut.Enclitic != 0 && d.measured() {
+		if w.Cut.Enclitic != 0 && d.measured() || w.Cut.Proclitics == normalize.Ba && d.worth() {
 			return true
 		}
 		if pro := r.proclitics(j) &^ normalize.Article; pro != 0 {
@@ -343,6 +343,24 @@ func (d *phraseReader) measured() bool {
 		return false
 	}
 	d.j, d.last, d.complete = q.end, "", true
+	return true
+}
+
+// worth reads at token j what leads in how much it is of which the phrase tells, an indefinite one, and how much: «قرض بقيمة مليون يورو», «محطة بطاقة 300 ميغاواط».
+func (d *phraseReader) worth() bool {
+	r, j := d.r, d.j
+	if d.complete || j+1 >= d.limit || r.article(j-1) || r.outer[j-1] >= 0 || !r.isForm(j, seldomWorth) || r.Words[d.p.head].Is(persons) {
+		return false
+	}
+	k := j + 1
+	if k+1 < d.limit && r.isForm(k, seldomMeasure) { // «برأسمال قدره مليون دينار»
+		k++
+	}
+	q, ok := r.np(k)
+	if !ok || !q.apart() || q.end >= d.limit || r.Tokens[k].Kind != normalize.Number && !r.Words[k].Is(numerals) {
+		return false
+	}
+	d.j, d.last = q.end, ""
 	return true
 }
 
