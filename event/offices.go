@@ -311,6 +311,9 @@ func (f *frame) series(i int) int {
 	if appointee != nil {
 		position = appointee.next
 	}
+	if f.rule.is(vote) && position != nil { // «انتخب المجلس فلانا رئيسا، وفلانا نائبا للرئيس»
+		appointee, position = position, appointee
+	}
 	if position == nil || !f.has(position.number) {
 		return i
 	}
@@ -367,6 +370,9 @@ func (r *reader) overRealm(i int) int {
 // overPredecessor gives the token behind whom someone follows in the office, of which token i tells, or i: «خلفا لفلان», «بدلا منه».
 func (r *reader) overPredecessor(i int) int {
 	k := i + 1
+	if k < r.end && r.info[i].pronominal && r.info[i].prep == prepLa { // «رئيسا له، وفلانا نائبا للرئيس»
+		return k
+	}
 	if k >= r.end || r.info[i].core&coreSuccessor == 0 {
 		return i
 	}

@@ -405,7 +405,7 @@ func (r *reader) partOf(i int) part {
 // الحكومة», «رفض الوزير شخصيا الاقتراح».
 func (r *reader) tellsHow(i int) bool {
 	info, w := r.info[i], r.Words[i]
-	if !info.accusative || info.proclitics != 0 || info.participle || !w.Classes.Has(lexicon.Adj) || i == 0 || i+1 >= len(r.Tokens) {
+	if !info.accusative || info.proclitics != 0 || info.participle || !w.Classes.Has(lexicon.Adj) || w.Is(posts) || i == 0 || i+1 >= len(r.Tokens) {
 		return false
 	}
 	if r.parts[i-1] != nominal || !r.article(i-1) && (r.outer[i-1] < 0 || isTime(r.Mentions[r.outer[i-1]].Type)) {

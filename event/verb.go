@@ -314,7 +314,7 @@ func (f *frame) fillParts(c *clauseParts) bool {
 			f.facing(&c.objects[0])
 		}
 		f.secondObject(c.obj, c.objects)
-		if f.rule.is(office) {
+		if f.rule.is(office | vote) {
 			f.after = f.series(f.after)
 		}
 	}

@@ -246,6 +246,9 @@ func (r *reader) sex(p *phrase) lexicon.Feature {
 		}
 		return lexicon.Masculine
 	}
+	if k := p.head + 1; k+1 == p.end && p.is(isPerson) && k < len(r.info) && r.ofSome(k) && r.ofSeveral(k) && !r.lone(p.head) { // «خمسة منهم»
+		return lexicon.Plural
+	}
 	if p.is(isPerson) && !p.is(isBody) && w.Is(posts) && w.Feature.Only(lexicon.Plural) && !r.ends(p.head, endAt) {
 		return lexicon.Plural
 	}

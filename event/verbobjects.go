@@ -159,7 +159,7 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 		if f.rule.is(blame) {
 			f.blamed(&ps[0])
 		}
-		if f.rule.is(office) {
+		if f.rule.is(office | vote) {
 			f.after = f.series(f.after)
 		}
 		return
