@@ -393,6 +393,9 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 		if f.rule.is(rally) && r.sited(key, at) || key == prepLa && f.noTopic(k) || key == prepOn && f.ofTarget() { // «وقفة على سلالم النقابة»: where
 			return true
 		}
+		if key == prepAbout && f.t.kind == byNoun && k-1 > f.at && (r.info[k-1].lists.has(rareDelegate) || r.info[k-1].takes.has(prepAbout)) { // «مفاوضات بحضور مندوب عن الاتحاد»
+			return true
+		}
 	case roleContent:
 		if f.noContent(key, k) || key == prepBa && r.at(at, nominal) && r.info[at].stem&listSame != 0 && r.hasPronoun(at) { // «دعت إليه بنفسها»
 			return true

@@ -22,6 +22,9 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 	if !def && r.counts(j) && !r.lone(j) && (r.accusative(j-1) || r.info[j-1].lemma&listEffect != 0) && r.outer[j-1] < 0 { // «فتح النار موقعا عشرة قتلى», «موقعين 90 قتيلا», «مخلفة 40 قتيلا»
 		return true
 	}
+	if d.complete && !def && j > p.head && r.mayCount(j) && r.approximation(j) > j { // «قتلوا في غاراتهم أكثر من 20 مدنيا»
+		return true
+	}
 	if d.complete && !def && r.article(j-1) && r.counts(j) && j+1 < r.end &&
 		(r.parts[j+1] == nominal && r.Words[j+1].Cut.Proclitics == 0 || r.info[j+1].self == prepFrom) { // «عارضت القرار 14 دولة», «قتل في الهجوم ثلاثة من الجنود»
 		return true
@@ -390,7 +393,7 @@ func (d *phraseReader) describes(w *lexicon.Word) bool {
 		return true
 	case d.befallen(w): // «أهالي الجنود المخطوفين الحكومة»
 		return true
-	case j == p.head+1 && r.ends(p.head, endAt) && r.outer[j] < 0 && strings.HasSuffix(w.Text, "ية"): // «المنظمات الحقوقية»: of people and things alike
+	case j == p.head+1 && r.ends(p.head, endAt) && r.outer[j] < 0 && strings.HasSuffix(w.Text, "ية") && (w.Is(describing) || !w.Is(placeHeads|one<<lexicon.OrgHead)): // «المنظمات الحقوقية»: of people and things alike; not «قصفت الطائرات القرية»
 		return true
 	case r.ends(j, endAt) && !r.ends(p.head, endAt): // «المفوضية المساعدات»
 		return false

@@ -188,6 +188,8 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 func (f *frame) noneBehindLa(s *slot, k, at int) bool {
 	r := f.r
 	switch {
+	case f.t.kind == byNoun && s.number != roleTopic && k > f.end && r.info[k-1].takes.has(prepLa): // «مساعدات تابعة للصليب الأحمر»
+		return true
 	case f.t.kind == byNoun && (s.class != deed || s.number == roleTopic && f.rule.is(rally) && !r.ofWords(at)) && !f.attached(k):
 		return true
 	case s.number == roleTopic && s.class == anyThing && f.rule.is(founding) && !r.purposeAt(at):
@@ -314,6 +316,9 @@ func (f *frame) byPronominal(s *slot, key symbol, k int) bool {
 		return true
 	}
 	if key == prepIn && (s.number == roleContent || s.number == roleTopic) && f.antecedent != nil && f.antecedent.is(isMedium) { // «رسالة شكر فيها الوزير»
+		return true
+	}
+	if f.t.kind == byNoun && k-2 > f.at && r.parts[k-2] == verb && r.parts[k-1] == nominal && r.masdar(k-1) { // «الهجوم على القرية سيتم الرد عليه»
 		return true
 	}
 	both := strings.HasSuffix(r.Words[k].Text, "هما")

@@ -15,7 +15,7 @@ func (f *frame) contents() {
 	}
 	r := f.r
 	start, stop := r.contentAfter(f, f.rule.is(speech))
-	if stop <= start {
+	if stop <= start || f.saidAround(start) {
 		return
 	}
 	if obj := f.slotFor(posObject); obj != nil && obj.number == s.number && r.quoted(start) &&
@@ -35,6 +35,24 @@ func (f *frame) contents() {
 	}
 	f.fillSpan(s, start, stop, -1)
 	f.content = Span{Start: start, End: stop}
+}
+
+// saidAround reports that what begins behind a colon at the source byte is said by whom the relative clause of the trigger describes, and told by the verb before him: «قالت
+// سلمى، التي اتهمت الوزير: "…"».
+func (f *frame) saidAround(start int) bool {
+	const reach = 40 // tokens
+	r := f.r
+	if f.rule.is(speech) || !r.colonBefore(start) {
+		return false
+	}
+	within := false
+	for k := f.at - 1; k >= max(r.first, f.at-reach); k-- {
+		within = within || r.parts[k] == rel
+		if within && r.parts[k] == verb && r.info[k].says {
+			return true
+		}
+	}
+	return false
 }
 
 // quotedBefore fills what is said with the quotation that closes before the verb, when nothing behind it is said:
