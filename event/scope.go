@@ -368,7 +368,7 @@ func (f *frame) dealtAlike(i int, t *trigger) bool {
 		return false
 	}
 	q, ok := f.r.np(i + 1)
-	return ok && q.is(isWeapon)
+	return ok && q.is(isWeapon) && !f.r.adjective(i+1) // not «غارات وقصف صاروخي وتمشيط بالأعيرة»
 }
 
 // attached reports that nothing but adjectives, adverbs and fillers of the event
