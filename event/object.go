@@ -64,6 +64,9 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 			ps = r.scratch.one(p)
 		}
 	}
+	if len(ps) == 0 && j == f.end && (obj.class == people || obj.class == person) {
+		ps = f.behindPlural(j)
+	}
 	if len(ps) == 0 || ps[0].clitic&(boundPreps|normalize.Wa|normalize.Fa) != 0 || f.ofThem(s, j) || f.saysWhat(s, &ps[0]) {
 		return nil
 	}
@@ -222,6 +225,26 @@ func (f *frame) ofThem(s *subject, j int) bool {
 // mostOfThem reports at token k some or most of those told of before: «غالبيتهم», «أحدهما».
 func (r *reader) mostOfThem(k int) bool {
 	return r.hasPronoun(k) && (r.Words[k].Classes.Has(lexicon.Quant) || r.info[k].stem&listUncounted != 0)
+}
+
+// behindPlural gives whom a perfect in the plural, whose subject never stands behind it, is done to directly behind it, where he is someone's and no lexicon knows what he
+// is: «وقتلوا شيخ العشيرة», «وخطفوا مالك المصنع»; or nil.
+func (f *frame) behindPlural(j int) []phrase {
+	r := f.r
+	tense := r.info[f.at].tense
+	if f.t.kind != byVerb || !tense.Has(lexicon.Perfect) || !tense.Only(lexicon.Plural) || tense.Has(lexicon.Feminine) || !r.apart(j) || r.outer[j] >= 0 {
+		return nil
+	}
+	p, ok := r.np(j)
+	w := r.Words[j]
+	if !ok || p.head != j || p.end < j+2 || !p.definite || r.article(j) || p.is(isNumber|isPlace|isWeapon|isMedium|isDeed) || r.masdar(j) || r.accusative(j) ||
+		w.Is(one<<lexicon.TimeUnit|one<<lexicon.DayPart|quantifiers) || r.info[j].closed || strings.HasSuffix(w.Text, "ا") {
+		return nil
+	}
+	if !r.hasAnd(f.at) && (f.at == r.first || r.parts[f.at-1] == mark) { // «أوقفوا مافيا التهريب!»
+		return nil
+	}
+	return r.scratch.one(p)
 }
 
 // ofHis reports at token j someone who is called by what he is to another: «منافسه», «منافستها».
