@@ -184,68 +184,107 @@ func (r *reader) manyBefore(i int) *phrase {
 // describes: one that a preposition or another verb has brought in.
 func (r *reader) clauseNoun(v, prev int) *phrase {
 	q := r.phraseOf(prev)
-	if q == nil || prev != v-1 && !(prev == v-2 && r.aux(v-1)) && !(prev == v-3 && r.aux(v-2) && r.parts[v-1] == particle) ||
-		r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 {
+	if q == nil || !r.rightBefore(v, prev) || r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 {
 		return nil
 	}
 	if w := r.resumedNoun(v, q); w != nil {
 		return w
 	}
-	if r.info[v].object && !r.info[v].says && !q.definite && q.end == v {
-		of, means := r.innermost(q), pronounSex(r.Words[v].Cut.Enclitic)
-		if of.head > q.head && !of.definite && !of.is(isPerson) && r.sex(of) == means &&
-			(r.sex(q) != means || of.is(isPlace) && !r.Words[q.head].Is(placeHeads) && !r.masdar(q.head)) { // «اي عقوبات جديدة يقرها المجلس», «أنقاض منزل قصفته طائرات»
-			return of
-		}
-		if q.before == prep && r.parts[max(q.first-1, r.first)] == prep && !q.is(isPerson|isActor) && !r.masdar(q.head) && r.at(v+1, nominal) && r.sex(q) == means { // «على متن حافلة هاجمها مسلحون»
-			return q
-		}
+	if w := r.nounOfPronoun(v, q); w != nil {
+		return w
 	}
-	if q.before == nominal && !q.definite && q.clitic&normalize.Wa == 0 { // «عرض الوزير وثائق قال إنها سرية»
+	completes := q.before == nominal && !q.definite && q.clitic&normalize.Wa == 0
+	if completes { // «عرض الوزير وثائق قال إنها سرية»
 		if of := r.innermost(q); r.saidOf(v, of) {
 			return of
 		}
 	}
-	if resumed := r.atPrepPronoun(v + 1); (q.before == nominal || resumed && r.behindAside(q)) && !q.definite && (r.info[v].object || resumed) && q.clitic&normalize.Wa == 0 { // «أعلن الجيش إسقاط طائرة أطلقها مسلحون»
+	if resumed := r.atPrepPronoun(v + 1); completes && (r.info[v].object || resumed) || resumed && !q.definite && q.clitic&normalize.Wa == 0 && r.behindAside(q) { // «أعلن الجيش إسقاط طائرة أطلقها مسلحون»
 		if q = r.innermost(q); (q.is(isWeapon|isActor|isPlace) || resumed && !q.is(isPerson)) && !q.is(isMedium) {
 			return q
 		}
 		return nil
 	}
-	if q.before == nominal && !q.definite && q.clitic&normalize.Wa == 0 && r.info[v].tense.Only(lexicon.Plural) && r.info[v].tense.Has(lexicon.Perfect) { // «أطلق المسلحون سراح رهائن خطفوا أمس»
+	if completes && r.info[v].tense.Only(lexicon.Plural) && r.info[v].tense.Has(lexicon.Perfect) { // «أطلق المسلحون سراح رهائن خطفوا أمس»
 		if of := r.innermost(q); of.class&isPerson != 0 && r.many(of) {
 			return of
 		}
 	}
-	if of := r.innermost(q); q.end == v && !of.definite && of.end == v && of.is(isPerson) && of.before != verb && r.hisOwn(v, of) && r.someoneOf(v+1) && r.agreesBefore(r.info[v].tense, of) { // «توقيف شاب قتل والده»
+	if of := r.innermost(q); q.end == v && r.doesToHisOwn(v, of) {
 		return of
 	}
-	if (q.before == nominal || q.before == mark) && !q.definite && q.clitic == 0 && r.doneToPeople(v) && !r.startsActor(v+1) { // «شيع السكان جثمان شاب قتل في غارة»
-		of := r.innermost(q)
-		if inner, ok := r.np(of.head + 1); ok && !r.agreesBefore(r.info[v].tense, of) && inner.end == of.end { // «عائلة شاب قتل في غارة»
-			of = inner
-		}
-		if of.class&isPerson != 0 && !of.definite && !r.namedAs(of, entity.Person) && r.agreesBefore(r.info[v].tense, of) {
-			return of
-		}
+	if of := r.befallenNoun(v, q); of != nil {
+		return of
 	}
 	if q.before == prep && !q.definite && r.info[v].object { // «في انفجار صاروخ أطلقه مسلحون»
 		if of := r.innermost(q); of.head > q.head && of.is(isWeapon) && r.masdar(q.head) && r.sex(of) == pronounSex(r.Words[v].Cut.Enclitic) {
 			return of
 		}
 	}
-	if q.definite || q.before != prep && q.before != verb || q.before == verb && r.aux(max(q.first-1, r.first)) {
+	if !r.broughtIn(v, q) {
 		return nil
-	}
-	if q.before == prep && !r.atPrepPronoun(v+1) && !r.takesLedIn(v, q) {
-		return nil
-	}
-	if q.before == verb {
-		if p := r.describedBy(q.first - 1); p != nil && p.before == comp {
-			return nil
-		}
 	}
 	return r.innermost(q)
+}
+
+// rightBefore reports that token prev stands right before the verb at v, a helping verb and «قد» aside.
+func (r *reader) rightBefore(v, prev int) bool {
+	return prev == v-1 || prev == v-2 && r.aux(v-1) || prev == v-3 && r.aux(v-2) && r.parts[v-1] == particle
+}
+
+// nounOfPronoun gives the noun in phrase q, directly before the verb at v, that the pronoun at the verb means though the phrase would not be it: «اي عقوبات جديدة يقرها المجلس», «أنقاض منزل قصفته
+// طائرات», «على متن حافلة هاجمها مسلحون»; or nil.
+func (r *reader) nounOfPronoun(v int, q *phrase) *phrase {
+	if !r.info[v].object || r.info[v].says || q.definite || q.end != v {
+		return nil
+	}
+	of, means := r.innermost(q), pronounSex(r.Words[v].Cut.Enclitic)
+	if of.head > q.head && !of.definite && !of.is(isPerson) && r.sex(of) == means &&
+		(r.sex(q) != means || of.is(isPlace) && !r.Words[q.head].Is(placeHeads) && !r.masdar(q.head)) {
+		return of
+	}
+	if q.before == prep && r.parts[max(q.first-1, r.first)] == prep && !q.is(isPerson|isActor) && !r.masdar(q.head) && r.at(v+1, nominal) && r.sex(q) == means {
+		return q
+	}
+	return nil
+}
+
+// doesToHisOwn reports someone who does what the verb at v tells to someone of his: «توقيف شاب قتل والده».
+func (r *reader) doesToHisOwn(v int, who *phrase) bool {
+	return !who.definite && who.end == v && who.is(isPerson) && who.before != verb && r.hisOwn(v, who) && r.someoneOf(v+1) && r.agreesBefore(r.info[v].tense, who)
+}
+
+// befallenNoun gives the person in phrase q to whom is done what the verb at v tells: «شيع السكان جثمان شاب قتل في غارة»; or nil.
+func (r *reader) befallenNoun(v int, q *phrase) *phrase {
+	if q.before != nominal && q.before != mark || q.definite || q.clitic != 0 || !r.doneToPeople(v) || r.startsActor(v+1) {
+		return nil
+	}
+	of := r.innermost(q)
+	if inner, ok := r.np(of.head + 1); ok && !r.agreesBefore(r.info[v].tense, of) && inner.end == of.end { // «عائلة شاب قتل في غارة»
+		of = inner
+	}
+	if of.class&isPerson == 0 || of.definite || r.namedAs(of, entity.Person) || !r.agreesBefore(r.info[v].tense, of) {
+		return nil
+	}
+	return of
+}
+
+// broughtIn reports that a preposition or a verb has brought in the indefinite phrase q, which the verb at v describes then.
+func (r *reader) broughtIn(v int, q *phrase) bool {
+	if q.definite {
+		return false
+	}
+	switch q.before {
+	case prep:
+		return r.atPrepPronoun(v+1) || r.takesLedIn(v, q)
+	case verb:
+		if r.aux(max(q.first-1, r.first)) {
+			return false
+		}
+		p := r.describedBy(q.first - 1)
+		return p == nil || p.before != comp
+	}
+	return false
 }
 
 // behindAside reports a phrase behind what stands between commas: «نظم العمال، أمس الأحد، [وقفة] دعت إليها النقابة».

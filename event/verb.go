@@ -255,70 +255,106 @@ func (f *frame) saysBeside() bool {
 
 // fillParts fills the roles of subject and object; false when the subject must stand in the clause and does not.
 func (f *frame) fillParts(c *clauseParts) bool {
-	r := f.r
 	if c.sub != nil && !f.passive {
-		if f.rule.overtNow && (c.s.inherited || len(c.s.phrases) == 0) &&
-			r.info[f.at].tense.Has(lexicon.Imperfect|lexicon.Third) && !r.info[f.at].tense.Has(lexicon.Perfect) {
+		if f.mustStand(c) {
 			return false
 		}
-		if len(c.s.phrases) == 0 {
-			c.s.phrases = f.stander(c.sub)
-		}
-		if len(c.s.phrases) == 0 && (!f.rule.overt || f.rule.saidBeside && f.saysBeside()) {
-			c.s.phrases = f.carried(c.sub, &c.s, f.at)
-			f.stated = c.s.medium
-			if f.t.cut.Enclitic != 0 && len(c.objects) == 1 && len(c.s.phrases) == 1 && c.s.phrases[0].start == c.objects[0].start { // no one does it to himself by «قتله»
-				c.s.phrases = nil
-			}
-			if f.carriedPast(c) || f.doneToPronoun(c.s.phrases) {
-				c.s.phrases = nil
-			}
-			if len(c.s.phrases) == 0 && c.s.pronoun && c.obj != nil && !f.rule.is(casualty) {
-				if p, ok := f.himself(c.obj); ok && f.befalls(c, &p) { // «وذكرت تقارير أنه اعتقل»
-					c.objects, f.passive = r.scratch.one(&p), true
-				}
-			} else if len(c.s.phrases) > 0 && f.befalls(c, &c.s.phrases[0]) {
-				c.objects, c.s.phrases, f.passive = c.s.phrases, nil, true
-			}
-		}
-		f.subject = c.s.phrases
-		for i := range c.s.phrases {
-			f.fill(c.sub, &c.s.phrases[i], false)
-		}
-		if n := len(c.s.phrases); n > 0 && c.sub.is(counted) && r.toldHere(&c.s.phrases[n-1]) {
-			f.othersToo(c.sub, c.s.phrases[n-1])
-		}
+		f.fillSubject(c)
 	}
 	if c.obj != nil {
-		c.objects = f.withTwins(c.obj, c.objects)
-		for i := range c.objects {
-			behind := len(c.s.phrases) > 0 && c.objects[i].first >= f.end && c.s.phrases[0].first >= c.objects[i].end && c.s.phrases[0].apart() // «رفضت الخطوة غالبية النواب»
-			f.fill(c.obj, &c.objects[i], c.obj.is(wide) && !behind && !(f.t.cut.Enclitic != 0 && c.objects[i].end <= f.at && c.s.antecedent == nil))
-			if i == 0 && c.s.next < c.objects[0].first && r.relativeAt(c.s.next) { // «اتهم الحزب الذي … المعارضة بكذا»
-				f.from = c.objects[0].first
-			}
-			f.after = max(f.after, min(c.objects[i].end, r.end))
-		}
-		if n := len(c.objects); n > 0 && c.obj.is(counted) && r.toldHere(&c.objects[n-1]) {
-			f.othersToo(c.obj, c.objects[n-1])
-		} else if n > 0 && c.obj.number == roleDefendant {
-			f.togetherWith(c.obj, &c.objects[n-1])
-		} else if n > 0 && r.toldHere(&c.objects[n-1]) {
-			f.othersLater(c.obj, &c.objects[n-1])
-		}
-		if len(c.objects) > 0 && (c.obj.class >= firstList || c.obj.number == roleSentence) &&
-			(r.masdar(c.objects[0].head) || c.obj.class >= firstList && c.obj.number == roleSentence) { // «قررت المحكمة سجن سبعة متهمين», «خففت المحكمة عقوبة الناشط»
-			f.sentenced(c.obj, &c.objects[0])
-		}
-		if len(c.objects) > 0 && c.obj.class >= firstList && c.obj.role[0] == '_' {
-			f.facing(&c.objects[0])
-		}
-		f.secondObject(c.obj, c.objects)
-		if f.rule.is(office | vote) {
-			f.after = f.series(f.after)
-		}
+		f.fillObjects(c)
 	}
 	return true
+}
+
+// mustStand reports that the rule wants a subject in the clause of an imperfect, and none stands there.
+func (f *frame) mustStand(c *clauseParts) bool {
+	tense := f.r.info[f.at].tense
+	return f.rule.overtNow && (c.s.inherited || len(c.s.phrases) == 0) && tense.Has(lexicon.Imperfect|lexicon.Third) && !tense.Has(lexicon.Perfect)
+}
+
+// fillSubject fills the role of the subject, who stands in the clause or is carried over to it.
+func (f *frame) fillSubject(c *clauseParts) {
+	if len(c.s.phrases) == 0 {
+		c.s.phrases = f.stander(c.sub)
+	}
+	if len(c.s.phrases) == 0 && (!f.rule.overt || f.rule.saidBeside && f.saysBeside()) {
+		f.carryOver(c)
+	}
+	f.subject = c.s.phrases
+	for i := range c.s.phrases {
+		f.fill(c.sub, &c.s.phrases[i], false)
+	}
+	if n := len(c.s.phrases); n > 0 && c.sub.is(counted) && f.r.toldHere(&c.s.phrases[n-1]) {
+		f.othersToo(c.sub, c.s.phrases[n-1])
+	}
+}
+
+// carryOver takes for the subject who was told of before; one whom the deed befalls is its object.
+func (f *frame) carryOver(c *clauseParts) {
+	c.s.phrases = f.carried(c.sub, &c.s, f.at)
+	f.stated = c.s.medium
+	if f.t.cut.Enclitic != 0 && len(c.objects) == 1 && len(c.s.phrases) == 1 && c.s.phrases[0].start == c.objects[0].start { // no one does it to himself by «قتله»
+		c.s.phrases = nil
+	}
+	if f.carriedPast(c) || f.doneToPronoun(c.s.phrases) {
+		c.s.phrases = nil
+	}
+	if len(c.s.phrases) == 0 && c.s.pronoun && c.obj != nil && !f.rule.is(casualty) {
+		if p, ok := f.himself(c.obj); ok && f.befalls(c, &p) { // «وذكرت تقارير أنه اعتقل»
+			c.objects, f.passive = f.r.scratch.one(&p), true
+		}
+	} else if len(c.s.phrases) > 0 && f.befalls(c, &c.s.phrases[0]) {
+		c.objects, c.s.phrases, f.passive = c.s.phrases, nil, true
+	}
+}
+
+// fillObjects fills the role of the object, and reads what goes on from it.
+func (f *frame) fillObjects(c *clauseParts) {
+	c.objects = f.withTwins(c.obj, c.objects)
+	for i := range c.objects {
+		f.fill(c.obj, &c.objects[i], c.obj.is(wide) && f.takesMore(c, i))
+		if i == 0 && c.s.next < c.objects[0].first && f.r.relativeAt(c.s.next) { // «اتهم الحزب الذي … المعارضة بكذا»
+			f.from = c.objects[0].first
+		}
+		f.after = max(f.after, min(c.objects[i].end, f.r.end))
+	}
+	if len(c.objects) > 0 {
+		f.behindObjects(c)
+	}
+	f.secondObject(c.obj, c.objects)
+	if f.rule.is(office | vote) {
+		f.after = f.series(f.after)
+	}
+}
+
+// takesMore reports that what hangs on the i-th object belongs to it: no subject stands behind, «رفضت الخطوة غالبية النواب», and it is not told before the verb whose pronoun means it.
+func (f *frame) takesMore(c *clauseParts, i int) bool {
+	o := &c.objects[i]
+	if len(c.s.phrases) > 0 && o.first >= f.end && c.s.phrases[0].first >= o.end && c.s.phrases[0].apart() {
+		return false
+	}
+	return f.t.cut.Enclitic == 0 || o.end > f.at || c.s.antecedent != nil
+}
+
+// behindObjects reads behind the objects, of which there is one at least, those who are told apart from them, and the sentence or the case of the first.
+func (f *frame) behindObjects(c *clauseParts) {
+	r, first, last := f.r, &c.objects[0], &c.objects[len(c.objects)-1]
+	switch {
+	case c.obj.is(counted) && r.toldHere(last):
+		f.othersToo(c.obj, *last)
+	case c.obj.number == roleDefendant:
+		f.togetherWith(c.obj, last)
+	case r.toldHere(last):
+		f.othersLater(c.obj, last)
+	}
+	listed, sentence := c.obj.class >= firstList, c.obj.number == roleSentence
+	if (listed || sentence) && r.masdar(first.head) || listed && sentence { // «قررت المحكمة سجن سبعة متهمين», «خففت المحكمة عقوبة الناشط»
+		f.sentenced(c.obj, first)
+	}
+	if listed && c.obj.role[0] == '_' {
+		f.facing(first)
+	}
 }
 
 // stander gives who stands directly behind a verb that has no object though nothing tells that it is anyone: places that are counted, «وافقت ثماني
