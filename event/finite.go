@@ -467,26 +467,14 @@ func (d *doubt) byWordBefore() verdict {
 	case prep:
 		return verdictOf(d.pro == 0 && r.ofSome(prev) && !d.w.Feature.Has(lexicon.Masdar)) // «ثلاثة منهم قتلوا»
 	case verb:
-		if d.pro == 0 && d.perfect && d.info.lists.has(rareBefall) && prev > 0 && r.aux(prev) && r.parts[prev-1] == particle && r.preps(next) { // «قد يكون قتل في الهجوم»
-			return finite
-		}
-		return verdictOf(and && prev == i-1 && d.perfect && d.bare && !d.w.Feature.Has(lexicon.Masdar)) // «حوكم وصدر بحقه حكم»
+		return verdictOf(d.behindHelping() || and && prev == i-1 && d.perfect && d.bare && !d.w.Feature.Has(lexicon.Masdar)) // «حوكم وصدر بحقه حكم»
 	case rel, particle:
 		if prev == i-1 && r.info[prev].core&(coreDidnt|coreWont|coreWill|coreSo) != 0 { // «لم تقدم» is of قدم, not of تقدم
 			d.asImperfect()
 		}
 		return finite
 	case comp:
-		if prev > 0 && d.perfect && d.pro == 0 && r.info[prev].core&coreThat != 0 && (r.parts[prev-1] == prep && r.since(prev-1) || r.earlier(prev) >= 0) { // «بعد أن طلب الوزير», «منذ أن طلب», «سبق له أن طلب»
-			return finite
-		}
-		if d.pro == 0 && prev == i-1 && r.shallBe(i) {
-			if r.parts[prev-1] != prep || !r.since(prev-1) { // «بعد أن تقدم» may be a perfect
-				d.asImperfect()
-			}
-			return finite
-		}
-		return verdictOf(!pronounless(r.Words[prev].Text))
+		return verdictOf(d.behindThat())
 	case adverb, timeWord:
 		if d.perfect && d.pro == 0 && !d.bare && !d.w.Feature.Has(lexicon.Masdar) && r.startsActor(next) { // «الاجتماع الذي استمر خمس ساعات حضره الوزير»
 			return finite
@@ -505,10 +493,39 @@ func (d *doubt) byWordBefore() verdict {
 		return finite
 	}
 	if and || d.pro&normalize.Fa != 0 {
-		return verdictOf(d.info.object || r.startsActor(next) || d.actorBehindThing() || r.preps(next) || r.goesOnWith(i, next) || d.perfect && r.saysItIs(i) ||
-			d.behind && (d.coordinated(next) || next+1 < len(r.Tokens) && r.ofSome(next+1))) // «وقتل ثلاثة منهم»
+		return verdictOf(d.goesOnBehindAnd())
 	}
 	return open
+}
+
+// behindHelping reports the word right behind a helping verb and «قد»: «قد يكون قتل في الهجوم».
+func (d *doubt) behindHelping() bool {
+	r, prev := d.r, d.prev
+	return d.pro == 0 && d.perfect && d.info.lists.has(rareBefall) && prev > 0 && r.aux(prev) && r.parts[prev-1] == particle && r.preps(d.next)
+}
+
+// behindThat reports that the word is a verb behind «أن» or «إن».
+func (d *doubt) behindThat() bool {
+	r, prev := d.r, d.prev
+	if prev > 0 && d.perfect && d.pro == 0 && r.info[prev].core&coreThat != 0 && (r.parts[prev-1] == prep && r.since(prev-1) || r.earlier(prev) >= 0) { // «بعد أن طلب الوزير», «منذ أن طلب», «سبق له أن طلب»
+		return true
+	}
+	if d.pro == 0 && prev == d.i-1 && r.shallBe(d.i) {
+		if r.parts[prev-1] != prep || !r.since(prev-1) { // «بعد أن تقدم» may be a perfect
+			d.asImperfect()
+		}
+		return true
+	}
+	return !pronounless(r.Words[prev].Text)
+}
+
+// goesOnBehindAnd reports what stands behind a verb with «و» or «ف»: who does it or whom it is done to, or a preposition that it takes.
+func (d *doubt) goesOnBehindAnd() bool {
+	r, next := d.r, d.next
+	if d.info.object || r.startsActor(next) || d.actorBehindThing() || r.preps(next) || r.goesOnWith(d.i, next) || d.perfect && r.saysItIs(d.i) {
+		return true
+	}
+	return d.behind && (d.coordinated(next) || next+1 < len(r.Tokens) && r.ofSome(next+1)) // «وقتل ثلاثة منهم»
 }
 
 // asImperfect has the token be the feminine imperfect that its word may be.
@@ -522,16 +539,14 @@ func (d *doubt) asImperfect() {
 func (d *doubt) behindMark() verdict {
 	r, i, prev, next := d.r, d.i, d.prev, d.next
 	plain := d.perfect && d.pro == 0
-	switch {
-	case d.pro == 0 && d.info.imperfect != nil && prev == i-1 && r.info[prev].core&coreSo != 0: // «لكي تطلب الحكومة»
+	if d.pro == 0 && d.info.imperfect != nil && prev == i-1 && r.info[prev].core&coreSo != 0 { // «لكي تطلب الحكومة»
 		d.asImperfect()
 		return finite
-	case plain && d.bare && d.behind && (r.comma(prev) || r.dash(prev)) && r.awaitsVerb(prev): // «إن الجيش - وفق بيان له - شن هجوما»
+	}
+	if plain && d.bare && d.behind && d.behindAside() {
 		return finite
-	case plain && d.bare && d.behind && r.comma(prev) && r.namedFirst(prev) && (d.goesOnAsVerb() || r.asideOpening(prev) != prev && !d.endsInAlef()): // «الوزير، عقد اجتماعا», «الوزير، أمس، رفض خطة الحكومة»
-		return finite
-	case plain && d.bare && d.behind && r.comma(prev) && d.goesOnAsVerb() && r.circumstanceOpens(prev): // «وفي هذا السياق، حذر من التصعيد»
-		return finite
+	}
+	switch {
 	case d.pro == 0 && r.comma(prev) && (r.verbEarlier(prev) || r.saidBefore(prev)): // «دانت الحركة، في بيان، قتل الفتى»
 		return noVerb
 	case plain && d.bare && d.behind && r.preps(next) && r.comma(prev) && r.verbToCome(prev): // «أن الملازم فلانا، قتل في …»
@@ -542,6 +557,21 @@ func (d *doubt) behindMark() verdict {
 		return finite
 	}
 	return verdictOf(r.startsActor(next) || d.actorBehindThing() || d.pro&normalize.Wa != 0 || plain && d.countsBehindTime() || r.isQuote(prev) && d.perfect && r.closes(i+1) && r.opens(prev)) // «إن عنصرا من «القاعدة» قتل»
+}
+
+// behindAside reports a perfect behind the mark that closes an aside or the opening of its clause.
+func (d *doubt) behindAside() bool {
+	r, prev := d.r, d.prev
+	if (r.comma(prev) || r.dash(prev)) && r.awaitsVerb(prev) { // «إن الجيش - وفق بيان له - شن هجوما»
+		return true
+	}
+	if !r.comma(prev) {
+		return false
+	}
+	if r.namedFirst(prev) && (d.goesOnAsVerb() || r.asideOpening(prev) != prev && !d.endsInAlef()) { // «الوزير، عقد اجتماعا», «الوزير، أمس، رفض خطة الحكومة»
+		return true
+	}
+	return d.goesOnAsVerb() && r.circumstanceOpens(prev) // «وفي هذا السياق، حذر من التصعيد»
 }
 
 // goesOnAsVerb reports behind the word, or behind a time, a preposition that a rule of its verb takes or that leads in with whom, an object by its ending, or what the verb lends
@@ -592,8 +622,7 @@ func (r *reader) toHisOwn(i, k int) bool {
 func (d *doubt) bySubject() bool {
 	r, i, prev, next := d.r, d.i, d.prev, d.next
 	switch {
-	case prev > 0 && r.info[prev].stem&(listComing|listPossible) != 0 &&
-		(r.parts[prev-1] == prep || r.article(prev) && d.w.Cut.Enclitic != 0 && d.w.Feature.Has(lexicon.Masdar)): // «من المقرر عقد اجتماع», «القمة المقرر عقدها»
+	case d.deedToCome():
 		return false
 	case d.bare && d.info.finite&listJoint != 0 && i+1 < len(r.Tokens) && r.parts[prev] == nominal && r.preps(i+1) && !r.info[i+1].pronominal && r.aboutGathering(prev): // «شارك في مؤتمر عن المناخ عقد في باريس»
 		return true
@@ -605,12 +634,7 @@ func (d *doubt) bySubject() bool {
 		return false
 	case d.pro == 0 && prev > 0 && r.info[prev].form&formThat != 0 && r.parts[prev-1] == prep: // «على إثر ذلك شكل المجلس لجنة»
 		return r.startsActor(next)
-	case d.info.object &&
-		(r.startsActor(next) || d.info.says && next < len(r.Tokens) && r.info[next].class&isPress != 0 || d.pro == 0 && d.info.finite&listGather == 0 && r.gathers(prev)): // «هجوم شنه مسلحون», «مؤتمر صحفي عقده اليوم»
-		return true
-	case d.pro == 0 && d.info.object && d.info.finite&listCarry != 0 && mediumNoun(r.Words[prev]) && r.behind(prev, prep): // «في بيان نشره أمس»
-		return true
-	case d.pro == 0 && d.info.object && d.info.with != 0 && r.hasVerbBefore(prev) && r.lentTo(prev, d.info.with): // «هجوم عنيف شنه الجمعة»
+	case d.info.object && d.meansNounBefore():
 		return true
 	case d.pro == 0 && d.w.Cut.Enclitic == 0 && next == i+1 && next < len(r.Tokens) && r.toHisOwn(prev, next): // «رجل قتل زوجته», not «دورية تقدم عناصرها»
 		v, _ := r.Words[prev].Value(lexicon.Human)
@@ -628,16 +652,43 @@ func (d *doubt) bySubject() bool {
 	return strings.HasSuffix(r.Words[prev].Text, "ا") && r.Words[prev].Feature.Has(lexicon.Accusative) && !r.info[prev].participle && r.startsActor(next)
 }
 
+// deedToCome reports a word behind one that says that the deed is to come or possible: «من المقرر عقد اجتماع», «القمة المقرر عقدها».
+func (d *doubt) deedToCome() bool {
+	r, prev := d.r, d.prev
+	if prev <= 0 || r.info[prev].stem&(listComing|listPossible) == 0 {
+		return false
+	}
+	return r.parts[prev-1] == prep || r.article(prev) && d.w.Cut.Enclitic != 0 && d.w.Feature.Has(lexicon.Masdar)
+}
+
+// meansNounBefore reports that the pronoun at the verb means the noun before it, which its clause describes.
+func (d *doubt) meansNounBefore() bool {
+	r, prev, next := d.r, d.prev, d.next
+	if r.startsActor(next) || d.info.says && next < len(r.Tokens) && r.info[next].class&isPress != 0 { // «هجوم شنه مسلحون»
+		return true
+	}
+	if d.pro != 0 {
+		return false
+	}
+	return d.info.finite&listGather == 0 && r.gathers(prev) || // «مؤتمر صحفي عقده اليوم»
+		d.info.finite&listCarry != 0 && mediumNoun(r.Words[prev]) && r.behind(prev, prep) || // «في بيان نشره أمس»
+		d.info.with != 0 && r.hasVerbBefore(prev) && r.lentTo(prev, d.info.with) // «هجوم عنيف شنه الجمعة»
+}
+
 // befallsOne reports a verb of what befalls people behind one without the article, whom its clause describes, with a circumstance behind it: «جثمان شاب قتل في غارة»;
 // not «خبير قتل», «متهم بقتل», of whom the deed tells what he does.
 func (d *doubt) befallsOne() bool {
-	if d.prev < 0 || d.prev != d.i-1 {
+	if d.prev < 0 || d.prev != d.i-1 || d.pro != 0 || !d.bare || !d.behind || !d.info.lists.has(rareBefall) {
 		return false
 	}
-	r, w := d.r, d.r.Words[d.prev]
-	return d.pro == 0 && d.bare && d.behind && d.info.lists.has(rareBefall) && r.outer[d.prev] < 0 && w.Is(one<<lexicon.Human|one<<lexicon.Nisba) && !w.Is(posts) && !agentive(w) &&
-		!r.article(d.prev) && w.Cut.Enclitic == 0 && w.Feature.Has(lexicon.Singular) &&
-		(d.next > d.i+1 || r.preps(d.next) || r.Words[d.next].Cut.Proclitics&normalize.Ba != 0)
+	return d.r.someoneBare(d.prev) && (d.next > d.i+1 || d.r.preps(d.next) || d.r.Words[d.next].Cut.Proclitics&normalize.Ba != 0)
+}
+
+// someoneBare reports at token i one person without the article, told by no office and by nothing that he does: «شاب», «سوري».
+func (r *reader) someoneBare(i int) bool {
+	w := r.Words[i]
+	return r.outer[i] < 0 && w.Is(one<<lexicon.Human|one<<lexicon.Nisba) && !w.Is(posts) && !agentive(w) &&
+		!r.article(i) && w.Cut.Enclitic == 0 && w.Feature.Has(lexicon.Singular)
 }
 
 // aboutGathering reports that what ends with token k is what a meeting without the article before it is about, of or for: «مؤتمر حول المناخ».
