@@ -226,8 +226,10 @@ func (r *reader) calledBy(j int, last entity.Type) bool {
 // اللجنة هذا القرار».
 func (r *reader) demonstrates(k int) bool {
 	w := r.Words[k]
-	return k > r.first && k+1 < r.end && w.Classes.Has(lexicon.Dem) && w.Cut.Proclitics == 0 && r.parts[k-1] == nominal &&
-		(r.article(k-1) || r.outer[k-1] >= 0) && r.parts[k+1] == nominal && r.article(k+1) && r.apart(k+1)
+	if k <= r.first || k+1 >= r.end || !w.Classes.Has(lexicon.Dem) || w.Cut.Proclitics != 0 {
+		return false
+	}
+	return r.parts[k-1] == nominal && (r.article(k-1) || r.outer[k-1] >= 0) && r.parts[k+1] == nominal && r.article(k+1) && r.apart(k+1)
 }
 
 // toPress reports at token k a medium that something is said to: «لرويترز».
@@ -342,8 +344,10 @@ func (r *reader) namesFollow(i int) bool {
 // bothNamed reports that the people p are those whose names stand at token j and behind «و» after it: «الناشطين فلان وفلان».
 func (r *reader) bothNamed(p *phrase, j int, m *entity.Mention) bool {
 	w := r.Words[p.head]
-	return j == p.head+1 && m.First == j && r.apart(j) && r.article(p.head) && r.ends(p.head, endIn|endAn) && w.Is(persons) && !w.Classes.Has(lexicon.Nisba) &&
-		m.Last < r.end && r.startsWith(m.Last, entity.Person) && r.hasAnd(m.Last)
+	if j != p.head+1 || !r.article(p.head) || !r.ends(p.head, endIn|endAn) || !w.Is(persons) || w.Classes.Has(lexicon.Nisba) {
+		return false
+	}
+	return m.First == j && r.apart(j) && m.Last < r.end && r.startsWith(m.Last, entity.Person) && r.hasAnd(m.Last)
 }
 
 // anothersName reports that the mention at token j, behind a phrase that lacks a complement, is another's: «صاروخان ميناء عدن», «مصدر أمني إسرائيل», «قتل خمسة

@@ -301,8 +301,7 @@ func (r *reader) oneOfSeveral(ft lexicon.Feature, from []phrase) []phrase {
 func (f *frame) saysBesides(ft lexicon.Feature, v int) []phrase {
 	r := f.r
 	s := &r.state
-	if !f.rule.is(utterance) || f.t.kind != byVerb || v != f.at || s.speakerAt < r.first || !r.linked(v) || len(s.outer) == 0 || len(s.speaker) == 0 ||
-		s.outerEnd == 0 || int(r.Tokens[v].Start) < s.outerEnd || !r.canBe(ft, s.outer) {
+	if !f.rule.is(utterance) || f.t.kind != byVerb || v != f.at || !r.linked(v) || !s.spokeIn(r.first, int(r.Tokens[v].Start)) || !r.canBe(ft, s.outer) {
 		return nil
 	}
 	if s.outer[0].start != s.speaker[0].start && (int(r.Tokens[s.speakerAt].Start) >= s.outerEnd || !r.comma(v-1) && !r.comma(v-2)) { // another speaks since, or may go on within what is said
@@ -362,8 +361,10 @@ func (r *reader) tellsOfThing(v int) bool {
 // ratherPassive reports a verb that may be passive and has no one for its subject but the phrase from an earlier sentence: «وقتل الشرطي بالرصاص».
 func (f *frame) ratherPassive(s *subject, v int, p *phrase) bool {
 	r := f.r
-	if f.t.kind != byVerb || v != f.at || !f.rule.passive || f.rule.is(blame|capture|founding) || !f.mayBePassive() || s.pronoun || r.toldHere(p) ||
-		f.end < r.end && r.accusative(f.end) && !f.rule.is(casualty|office|vote) { // «ووقع اتفاقا», but «وانتخب رئيسا»
+	if f.t.kind != byVerb || v != f.at || !f.rule.passive || f.rule.is(blame|capture|founding) || !f.mayBePassive() || s.pronoun || r.toldHere(p) {
+		return false
+	}
+	if f.end < r.end && r.accusative(f.end) && !f.rule.is(casualty|office|vote) { // «ووقع اتفاقا», but «وانتخب رئيسا»
 		return false
 	}
 	q, ok := r.np(f.end)

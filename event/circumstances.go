@@ -52,8 +52,9 @@ func (f *frame) reaches() int {
 		if p == nominal && info.stem&(listComing|listReason) == 0 && !info.cause { // most
 			continue
 		}
-		if info.stem&listComing != 0 && f.datesAnother(k) ||
-			p == prep && (r.dates(k) || r.opensWithTime(k)) || ofCause && (p == prep || p == nominal) && r.leadsInCause(k) || p == timeWord && (r.opensWithTime(k) || r.measuresAt(k)) {
+		dates := p == prep && r.dates(k) || info.stem&listComing != 0 && f.datesAnother(k)
+		time := (p == prep || p == timeWord) && r.opensWithTime(k) || p == timeWord && r.measuresAt(k)
+		if dates || time || ofCause && (p == prep || p == nominal) && r.leadsInCause(k) {
 			to = k
 		}
 	}

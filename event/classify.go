@@ -110,7 +110,10 @@ const multiword = persons | placeHeads | one<<lexicon.Weapon
 // والعسكري».
 func (r *reader) furtherAdjective(p *phrase) bool {
 	k := p.first
-	if p.clitic&normalize.Wa == 0 || p.end != k+1 || r.namedAs(p, entity.Person) || !r.article(k) || k == r.first || !r.article(k-1) || !r.Words[k].Is(describing) || !r.relational(k) || !r.relational(k-1) || !r.adjective(k-1) {
+	if k == r.first || p.clitic&normalize.Wa == 0 || p.end != k+1 || r.namedAs(p, entity.Person) {
+		return false
+	}
+	if !r.article(k) || !r.Words[k].Is(describing) || !r.relational(k) || !r.article(k-1) || !r.relational(k-1) || !r.adjective(k-1) {
 		return false
 	}
 	q := r.phraseOf(k - 1)

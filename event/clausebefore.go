@@ -83,8 +83,7 @@ func (f *frame) addsBy(ft lexicon.Feature, v int) []phrase {
 		return nil
 	}
 	s := &r.state
-	if !r.comma(k-1) || s.speakerAt < r.first || len(s.outer) == 0 || len(s.speaker) == 0 || s.outer[0].start != s.speaker[0].start ||
-		s.outerEnd == 0 || int(r.Tokens[k].Start) < s.outerEnd || !r.canBe(ft, s.outer) {
+	if !r.comma(k-1) || !s.spokeIn(r.first, int(r.Tokens[k].Start)) || s.outer[0].start != s.speaker[0].start || !r.canBe(ft, s.outer) {
 		return nil
 	}
 	return oneDoer(ft, s.outer)

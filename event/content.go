@@ -34,8 +34,7 @@ func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
 				c.answer, k = to > k, to
 				break
 			}
-			done = k >= f.after && r.info[k].participle && !(r.saying(k) && (says || k == f.after)) && // «على دور الحكومة موضحا أن»
-				!(says && k+1 < r.end && (r.info[k+1].lists.has(rareSilent) || k == f.after && r.setsOff(k+1))) // «قال مسؤول رافضا الكشف عن اسمه إن», «قال الوزير محذرا: "…"»
+			done = k >= f.after && r.info[k].participle && !c.passesOver(k)
 		case attrib:
 			k, done = c.attribution(k)
 		}
@@ -47,6 +46,15 @@ func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
 		c.afterAll()
 	}
 	return c.start, c.stop
+}
+
+// passesOver reports that what is said goes on behind the participle at token k: «على دور الحكومة موضحا أن», «قال مسؤول رافضا الكشف عن اسمه إن», «قال الوزير محذرا: "…"».
+func (c *contentSearch) passesOver(k int) bool {
+	f, r := c.f, c.f.r
+	if r.saying(k) && (c.says || k == f.after) {
+		return true
+	}
+	return c.says && k+1 < r.end && (r.info[k+1].lists.has(rareSilent) || k == f.after && r.setsOff(k+1))
 }
 
 // afterAll finds the words of one who speaks by a verb that has no object behind all that is told of him: «قالت سلمى التي كانت هناك وشاهدت

@@ -141,8 +141,10 @@ func (c *contentClause) read(k int) {
 // closesRefusal reports at token k a day or hour behind what is refused or condemned, which is no deed with a day of its own: «رفض المجلس القرار أمس».
 func (f *frame) closesRefusal(p *phrase, k int) bool {
 	r := f.r
-	if f.rule.is(speech|demand) || f.relative || f.t.kind != byVerb || !p.definite || k != p.end || r.outer[k] < 0 || r.Tokens[k].Kind == normalize.Number ||
-		r.masdar(p.head) && (!r.article(p.head) || p.end > p.head+1 || len(r.info[p.head].triggers) > 0) {
+	if f.rule.is(speech|demand) || f.relative || f.t.kind != byVerb || !p.definite || k != p.end || r.outer[k] < 0 || r.Tokens[k].Kind == normalize.Number {
+		return false
+	}
+	if r.masdar(p.head) && (!r.article(p.head) || p.end > p.head+1 || len(r.info[p.head].triggers) > 0) {
 		return false
 	}
 	m := &r.Mentions[r.outer[k]]

@@ -164,8 +164,7 @@ func (f *frame) aiming() {
 		default:
 			continue
 		}
-		if r.info[k].with == 0 || r.outer[k] >= 0 || r.article(k) || !r.ends(k, endAlef|endTa|endIn) || !agentive(r.Words[k]) || !r.plain(k) || r.masdar(k) || r.Words[k].Is(persons) ||
-			r.parts[k+1] != nominal || !r.apart(k+1) {
+		if !r.alsoDoes(k) || r.info[k].with == 0 || r.parts[k+1] != nominal || !r.apart(k+1) {
 			continue
 		}
 		if s := f.rule.objectWith(r.info[k].with, roleTarget); s != nil {
@@ -173,6 +172,12 @@ func (f *frame) aiming() {
 			return
 		}
 	}
+}
+
+// alsoDoes reports at token k a participle without the article that says what else someone does: «شن هجوما [مستهدفا] القرية».
+func (r *reader) alsoDoes(k int) bool {
+	w := r.Words[k]
+	return r.outer[k] < 0 && !r.article(k) && r.ends(k, endAlef|endTa|endIn) && agentive(w) && r.plain(k) && !r.masdar(k) && !w.Is(persons)
 }
 
 // subjected fills from a definite participle before the noun, and the noun that it describes,

@@ -44,8 +44,7 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 		return true
 	case noun && behind && r.info[k-1].form&formBut != 0: // «لم تسيطر لدى بدء الهجوم سوى على القرية»
 		return true
-	case k >= f.end && at > k+1 && at <= r.end && r.info[at-1].form&formDoer != 0 &&
-		(behind && (f.byNearer(k) || f.byLater(key, k)) || r.at(at, nominal) && r.accusative(at) && !r.article(at)): // «اشتبك المسلحون مع الجنود في ظل رفض من قبل الأهالي», «عين من قبل مديرا»
+	case k >= f.end && at > k+1 && at <= r.end && r.info[at-1].form&formDoer != 0 && f.byOtherDoer(key, k, at):
 		return true
 	case behind && k-1 != f.at && r.parts[k-1] == nominal && r.nounLeads(k-1, key, demand): // «اعتقل الصحفي بعد المطالبة بالإصلاح»
 		return true
@@ -83,6 +82,15 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 		}
 	}
 	return false
+}
+
+// byOtherDoer reports that «من قبل» at token k tells who does another deed, or when: «اشتبك المسلحون مع الجنود في ظل رفض من قبل الأهالي», «عين من قبل مديرا».
+func (f *frame) byOtherDoer(key symbol, k, at int) bool {
+	r := f.r
+	if k > f.end && (f.byNearer(k) || f.byLater(key, k)) {
+		return true
+	}
+	return r.at(at, nominal) && r.accusative(at) && !r.article(at)
 }
 
 // ofHisDeed reports before token k a deed with a pronoun, in whose time something is done, that takes what stands at token at by the same preposition: «خلال زيارته
@@ -240,9 +248,10 @@ func (f *frame) victimsCounted(k int) bool {
 func (f *frame) ofOther(k int) bool {
 	r := f.r
 	p := r.phraseOf(k - 1)
-	if p == nil || k-1 < f.end || r.parts[k-1] != nominal || p == r.phraseOf(f.at) ||
-		f.at > r.first && r.info[f.at-1].form&formMost != 0 || // «أول قمة في التاريخ بين البلدين»
-		p.end != k || !p.definite || p.is(isActor|isPlace) || r.outer[p.head] >= 0 {
+	if p == nil || k-1 < f.end || r.parts[k-1] != nominal || p == r.phraseOf(f.at) || p.end != k {
+		return false
+	}
+	if !p.definite || p.is(isActor|isPlace) || r.outer[p.head] >= 0 || f.at > r.first && r.info[f.at-1].form&formMost != 0 { // «أول قمة في التاريخ بين البلدين»
 		return false
 	}
 	for i := p.head; i < k; i++ {

@@ -80,8 +80,10 @@ func (f *frame) insideTold(at int) bool {
 
 // accusedOf reports at token k, led in by «ب», what the one before it is accused of: «ثلاثة متهمين بالتجسس», not «حكم على المتهمين بالسجن», «اعتقلت المتهم بمدينة تعز».
 func (r *reader) accusedOf(k int) bool {
-	return k > r.first && k < r.end && r.clitics[k]&normalize.Ba != 0 && r.parts[k] == nominal && r.info[k].stem&listPenalty == 0 && r.outer[k] < 0 && !r.Words[k].Is(placeHeads) &&
-		r.info[k-1].stem&listDoing != 0 && r.Words[k-1].Is(persons) && r.apart(k-1)
+	if k <= r.first || k >= r.end || r.info[k-1].stem&listDoing == 0 || !r.Words[k-1].Is(persons) || !r.apart(k-1) {
+		return false
+	}
+	return r.clitics[k]&normalize.Ba != 0 && r.parts[k] == nominal && r.info[k].stem&listPenalty == 0 && r.outer[k] < 0 && !r.Words[k].Is(placeHeads)
 }
 
 // stopOf gives the source byte where phrase p ends as the role's filler, with what is told of a target, place, weapon or agreement behind it.
@@ -129,8 +131,10 @@ func (f *frame) ownerBehind(s *slot, p *phrase) bool {
 
 // ownedBehind reports a definite thing with its adjective, behind which «ل» tells whose it is: «المقر الرئيسي للحزب», «المخازن الرئيسية للحركة».
 func (r *reader) ownedBehind(p *phrase) bool {
-	return p.definite && p.mention < 0 && !p.is(isActor) && p.end == p.head+2 && r.article(p.head) && r.article(p.end-1) && r.adjective(p.end-1) &&
-		!r.masdar(p.head) && r.at(p.end, nominal) && r.Words[p.end].Cut.Proclitics&normalize.La != 0
+	if !p.definite || p.mention >= 0 || p.is(isActor) || r.masdar(p.head) || p.end != p.head+2 {
+		return false
+	}
+	return r.article(p.head) && r.article(p.end-1) && r.adjective(p.end-1) && r.at(p.end, nominal) && r.Words[p.end].Cut.Proclitics&normalize.La != 0
 }
 
 // withComplement gives the source byte where a deed that is one word ends, with what its preposition leads in: «وافق على الانسحاب من المدينة», «كلفه بالقيام بمهام

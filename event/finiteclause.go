@@ -89,9 +89,10 @@ func (r *reader) completedDeed(k int) bool {
 func (d *doubt) inListOfTopics() bool {
 	const reach = 24
 	r := d.r
-	if d.pro != normalize.Wa || !d.bare || d.info.says || !d.nextFollows() || d.prev != d.i-1 || d.prev < 2 || !r.comma(d.prev) ||
-		!d.perfect || !d.info.noun || !r.apart(d.next) || !r.article(d.next) || r.outer[d.next] >= 0 ||
-		r.info[d.next].class&(isActor|isPerson) != 0 {
+	if d.pro != normalize.Wa || !d.bare || !d.perfect || !d.info.noun || d.info.says || d.prev != d.i-1 || d.prev < 2 || !r.comma(d.prev) {
+		return false
+	}
+	if n := d.next; !d.nextFollows() || !r.apart(n) || !r.article(n) || r.outer[n] >= 0 || r.info[n].class&(isActor|isPerson) != 0 {
 		return false
 	}
 	for k := d.prev - 1; k >= 0 && k > d.prev-reach; k-- {

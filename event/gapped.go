@@ -114,8 +114,11 @@ func (f *frame) gapped(s *slot, k, from int) (q *phrase, alone bool) {
 	} else {
 		q, _, alone = r.nextOfList(k)
 	}
-	if q == nil || q.clitic&normalize.Wa == 0 && !alone || r.info[q.first-1].form&formOr != 0 || q.clitic&(normalize.Ba|normalize.La) != 0 || !s.class.fits(q) && !(q.end == q.head+1 && r.tellsCount(q.head)) ||
-		q.end < r.end && (r.parts[q.end] == verb || r.parts[q.end] == rel) || r.nounTrigger(q.head) || f.overlaps(q) {
+	if q == nil || q.clitic&normalize.Wa == 0 && !alone || r.info[q.first-1].form&formOr != 0 || q.clitic&(normalize.Ba|normalize.La) != 0 {
+		return nil, alone
+	}
+	counted := q.end == q.head+1 && r.tellsCount(q.head)
+	if !s.class.fits(q) && !counted || r.at(q.end, verb) || r.at(q.end, rel) || r.nounTrigger(q.head) || f.overlaps(q) {
 		return nil, alone
 	}
 	return q, alone

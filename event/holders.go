@@ -78,8 +78,8 @@ func (r *reader) nameBeforeWords(p *phrase) int {
 			}
 		case nominal:
 			w := r.Words[k]
-			if r.hasAnd(k) && r.startsActor(k) || r.hasPronoun(k) || r.info[k].participle && !r.article(k) ||
-				w.Is(persons|posts) && !severalOf(w) && !w.Is(adjectives) && r.startsActor(k) && !r.seatAt(k) && !(r.apart(k) && r.shutBefore(k)) {
+			another := w.Is(persons|posts) && !severalOf(w) && !w.Is(adjectives) && r.startsActor(k)
+			if r.hasAnd(k) && r.startsActor(k) || r.hasPronoun(k) || r.info[k].participle && !r.article(k) || another && !r.seatAt(k) && !(r.apart(k) && r.shutBefore(k)) {
 				return p.end
 			}
 		default:

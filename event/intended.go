@@ -330,11 +330,16 @@ func (r *reader) whoGoesOn(at int, c class) []phrase {
 	edges := partSet(1<<comp | 1<<rel)
 	for v := r.fullVerbBefore(at, at-reach, edges); v >= 0; v = r.fullVerbBefore(v, at-reach, edges) {
 		s := r.subjectOf(v, c)
-		if s.relative && !s.inherited && (len(s.phrases) == 0 || s.phrases[0].first < v) ||
-			len(s.phrases) == 0 && (s.relative || s.blocked || !r.linked(v)) || len(s.phrases) > 0 && s.phrases[len(s.phrases)-1].end > at {
+		told := len(s.phrases) > 0
+		switch {
+		case s.relative && !s.inherited && (!told || s.phrases[0].first < v):
+			return nil
+		case !told && (s.relative || s.blocked || !r.linked(v)):
+			return nil
+		case told && s.phrases[len(s.phrases)-1].end > at:
 			return nil
 		}
-		if len(s.phrases) > 0 {
+		if told {
 			return s.phrases
 		}
 		edges |= 1 << mark // the one with which it goes on stands beside it

@@ -245,8 +245,13 @@ func (r *reader) opensAsVerb(i int) bool {
 		i > 0 && r.info[i].says && r.info[i].own != 0 && r.info[i].core&coreBetween == 0 && r.comma(i-1) && !r.aboutBehind(i+1) { // «، عبر مجموعات الصداقة»
 		return false
 	}
-	return i == 0 || r.parts[i-1] == mark && !r.isQuote(i-1) || r.parts[i-1] == comp || r.info[i-1].form&formAlso != 0 || r.info[i-1].stem&listTurn != 0 ||
-		r.Words[i].Cut.Proclitics != 0 || r.info[i].says && r.behindOpeningTime(i) && r.aboutBehind(i+1)
+	if i == 0 || r.Words[i].Cut.Proclitics != 0 {
+		return true
+	}
+	if r.parts[i-1] == mark && !r.isQuote(i-1) || r.parts[i-1] == comp || r.info[i-1].form&formAlso != 0 || r.info[i-1].stem&listTurn != 0 {
+		return true
+	}
+	return r.info[i].says && r.behindOpeningTime(i) && r.aboutBehind(i+1)
 }
 
 // behindOpeningTime reports that nothing but a time and its preposition opens the clause before token i: «وقبل ثلاثة أيام عبر الوزير عن قلقه».

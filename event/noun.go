@@ -607,10 +607,16 @@ func (r *reader) uncountedPeople(p *phrase) bool {
 	if r.oneOfDead(p) {
 		return true
 	}
-	alone := p.head == r.first && p.end == p.head+1 && p.end < r.end && (r.parts[p.end] == prep || r.Words[p.end].Cut.Proclitics&(normalize.Ba|normalize.Wa) != 0) // a title: «قتيل في غارة على بلدة», «قتيل وجريحان في حادث سير»
-	return w.Classes.Has(lexicon.Human) && (alone || w.Feature.Only(lexicon.Plural|lexicon.Dual)) &&
-		!r.article(p.head) && w.Cut.Enclitic == 0 && (p.end == p.head+1 || r.parts[p.head+1] == prep || // «جرحى من التنظيم»
-		p.end == p.head+2 && !p.definite && r.outer[p.head] < 0 && r.Words[p.head+1].Is(describing)) // «جرحى مدنيين»
+	if !w.Classes.Has(lexicon.Human) || r.article(p.head) || w.Cut.Enclitic != 0 || !w.Feature.Only(lexicon.Plural|lexicon.Dual) && !r.aloneInTitle(p) {
+		return false
+	}
+	return p.end == p.head+1 || r.parts[p.head+1] == prep || // «جرحى من التنظيم»
+		p.end == p.head+2 && !p.definite && r.outer[p.head] < 0 && r.Words[p.head+1].Is(describing) // «جرحى مدنيين»
+}
+
+// aloneInTitle reports a title that opens with one dead or hurt person: «قتيل في غارة على بلدة», «قتيل وجريحان في حادث سير».
+func (r *reader) aloneInTitle(p *phrase) bool {
+	return p.head == r.first && p.end == p.head+1 && p.end < r.end && (r.parts[p.end] == prep || r.Words[p.end].Cut.Proclitics&(normalize.Ba|normalize.Wa) != 0)
 }
 
 // countedTogether reports at token k those whom «و» adds to the dead or hurt before it under one number: «20 قتيلا وجريحا».

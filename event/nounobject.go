@@ -89,7 +89,11 @@ func (r *reader) struckThing(p *phrase) bool {
 // mayDo reports that phrase by, which ends before token i, is someone known, or one before someone of his, who may do the deed, no office that an adjective ends, and of a blow no site:
 // «تدمير موقع للتجارب».
 func (f *frame) mayDo(sub *slot, by *phrase, i int) bool {
-	return by.is(isActor) && (by.definite || f.r.anyoneAt(by.end-1, by.first) && f.r.someoneOf(i)) && sub.class.fits(by) && !(f.rule.is(strike) && by.is(isPlace) && !by.is(isState)) && !(f.r.namedAs(by, entity.Office) && f.r.Words[i-1].Is(describing))
+	if !by.is(isActor) || !sub.class.fits(by) || !by.definite && !(f.r.anyoneAt(by.end-1, by.first) && f.r.someoneOf(i)) {
+		return false
+	}
+	site := f.rule.is(strike) && by.is(isPlace) && !by.is(isState)
+	return !site && !(f.r.namedAs(by, entity.Office) && f.r.Words[i-1].Is(describing))
 }
 
 // objectOfNoun fills the object behind the complement, «زيارة الوزير لبنان», «قصف الطائرات المدينة», and gives the token behind it.
@@ -180,8 +184,13 @@ func (f *frame) listedObject(filled symbol, i int) int {
 // محكوم عليه», «القبض على موظف متهم بالرشوة».
 func (f *frame) judged(i int) bool {
 	r := f.r
-	return f.rule.is(capture) && r.Words[i].Is(persons|describing) && r.plain(i) && !r.article(i) &&
-		r.behind(i, nominal) && !r.article(i-1) && r.outer[i-1] < 0 && i+1 < r.end && (r.prepPronoun(i+1) || r.Words[i].Feature.Has(lexicon.Patient) && r.Words[i+1].Cut.Proclitics&normalize.Ba != 0)
+	if !f.rule.is(capture) || i+1 >= r.end || !r.Words[i].Is(persons|describing) || !r.plain(i) || r.article(i) {
+		return false
+	}
+	if !r.behind(i, nominal) || r.article(i-1) || r.outer[i-1] >= 0 {
+		return false
+	}
+	return r.prepPronoun(i+1) || r.Words[i].Feature.Has(lexicon.Patient) && r.Words[i+1].Cut.Proclitics&normalize.Ba != 0
 }
 
 // tellsOfNoun reports that the phrase at token i begins a clause without a verb about the indefinite noun before it: «دولة فلسطينية عاصمتها القدس», not «قتل شاب والده».

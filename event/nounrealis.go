@@ -270,8 +270,10 @@ func (g *governed) byWordBefore(k int) bool {
 		e.Realis = Hypothetical
 		return true
 	}
-	if g.definite && k < at-1 && !(k == at-2 && r.parts[at-1] == prep) && !r.wantedBy(k, at) ||
-		r.ofPerson(k) || r.info[k].core&coreAny != 0 && k < at-1 && (lead != 0 || k < at-2) {
+	if g.definite && k < at-1 && !(k == at-2 && r.parts[at-1] == prep) && !r.wantedBy(k, at) {
+		return false
+	}
+	if r.ofPerson(k) || r.info[k].core&coreAny != 0 && k < at-1 && (lead != 0 || k < at-2) {
 		return false
 	}
 	planned, supposed := g.planned(k)
@@ -380,7 +382,7 @@ func (r *reader) executed(e *Event, k int) {
 func (g *governed) planned(k int) (planned, supposed bool) {
 	r, at, lead := g.r, g.at, g.lead
 	if k >= at-governing {
-		planned = r.info[k].stem&listFuture != 0 && !(r.timePrep(k) && (r.at(k+1, timeWord) || r.happened(at) || r.longGone(g.e))) && !r.besidePlace(k) ||
+		planned = g.ofFuture(k) ||
 			r.parts[k] == prep && r.isForm(k, seldomNotYet) || // «لحين تشكيل حكومة»
 			lead&coreOn != 0 && !g.definite && k >= at-3 && r.info[k].lists.has(rareAccord) // «الاتفاق على عقد لقاء»
 		supposed = r.info[k].stem&listHypothetical != 0 && r.parts[k] != adverb && !r.toldBySaying(k, at) && !(lead == 0 && r.occasion(k, at)) || g.unmade(k)
@@ -395,6 +397,15 @@ func (g *governed) planned(k int) (planned, supposed bool) {
 		}
 	}
 	return planned, supposed
+}
+
+// ofFuture reports at token k a word of what is to come, which tells of the noun and not of a time or place: «قبل عقد اجتماع», not «قبل أمس».
+func (g *governed) ofFuture(k int) bool {
+	r := g.r
+	if r.info[k].stem&listFuture == 0 || r.besidePlace(k) {
+		return false
+	}
+	return !r.timePrep(k) || !r.at(k+1, timeWord) && !r.happened(g.at) && !r.longGone(g.e)
 }
 
 // unmade reports that the word at token k, before the verbal noun at token at, says that it has not come about: «حق إقالة الوزراء», «بدلا من

@@ -58,8 +58,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	if j == f.end && f.t.kind == byVerb && !s.relative && len(s.phrases) == 0 && f.doerUnlisted(ps) { // «أدان الوزير العنف»
 		return nil
 	}
-	if len(ps) == 0 && len(s.phrases) > 0 && (obj.class == people || obj.class == person || obj.class == actor) &&
-		(j == s.next && r.ofHis(j) || r.stranger(j) && (j == s.next || s.phrases[0].first >= f.end && j == r.skip(s.next, false))) {
+	if len(ps) == 0 && len(s.phrases) > 0 && (obj.class == people || obj.class == person || obj.class == actor) && f.strangeObject(s, j) {
 		if p, ok := r.np(j); ok { // «أوقفت السلطات الأربعاء» and a name that no lexicon knows; «اتهم الوزير منافسه»
 			ps = r.scratch.one(p)
 		}
@@ -71,6 +70,15 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		return nil
 	}
 	return ps
+}
+
+// strangeObject reports at token j, behind the subject, someone of his or a name that no lexicon knows.
+func (f *frame) strangeObject(s *subject, j int) bool {
+	r := f.r
+	if j == s.next && r.ofHis(j) {
+		return true
+	}
+	return r.stranger(j) && (j == s.next || s.phrases[0].first >= f.end && j == r.skip(s.next, false))
 }
 
 // saysWhat reports a phrase behind a relative clause, with where it happened, that tells what the one described is: «كانت الفرنسية التي اعتقلت في تعز صحفية».

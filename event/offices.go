@@ -267,8 +267,12 @@ func (f *frame) becomes(c *clauseParts) *phrase {
 // «انتخب فلان، أمس، بالتزكية رئيسا».
 func (f *frame) voted(p, o *phrase) bool {
 	r := f.r
-	return p.first == f.end && (p.end == o.first || r.skip(p.end, true) == o.first) && p.mention >= 0 &&
-		(r.Mentions[p.mention].Type == entity.Person || r.Mentions[p.mention].Type == entity.Office && !p.is(isBody) && !p.plural(r)) && r.given(o) && f.mayBePassive()
+	if p.first != f.end || p.mention < 0 || p.end != o.first && r.skip(p.end, true) != o.first {
+		return false
+	}
+	typ := r.Mentions[p.mention].Type
+	someone := typ == entity.Person || typ == entity.Office && !p.is(isBody) && !p.plural(r)
+	return someone && r.given(o) && f.mayBePassive()
 }
 
 // electedTo reports that the one person p before the verb is elected to the office o, which no one gives by himself: «فلان الذي انتخب رئيسا», «كان
@@ -410,8 +414,10 @@ func (r *reader) given(p *phrase) bool {
 // postOf reports an indefinite noun of someone directly behind a name, with a preposition behind it, which so is what the one named becomes: «فلان عاملا على إقليم الحسيمة».
 func (r *reader) postOf(p *phrase) bool {
 	w, k := r.Words[p.head], p.head+1
-	return !p.definite && p.head == p.first && k < r.end && w.Classes.Has(lexicon.Human) && r.accusative(p.head) && p.first > r.first &&
-		r.inNameOf(p.first-1, entity.Person) && r.Mentions[r.outer[p.first-1]].Last == p.first && r.parts[k] == prep && r.info[k].self == prepOn
+	if p.definite || p.head != p.first || !w.Classes.Has(lexicon.Human) || !r.accusative(p.head) || !r.at(k, prep) || r.info[k].self != prepOn {
+		return false
+	}
+	return p.first > r.first && r.inNameOf(p.first-1, entity.Person) && r.Mentions[r.outer[p.first-1]].Last == p.first
 }
 
 // office reports that phrase p is an office that someone is given: «وزيرا للصحة».

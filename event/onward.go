@@ -437,7 +437,10 @@ func (f *frame) objectAgain(obj *slot, j int, direct bool) int {
 	if k+1 < r.end && r.parts[k] == mark && r.comma(k) {
 		k++
 	}
-	if k >= r.end || r.parts[k] != nominal && !r.isQuote(k) || !r.apart(k) || obj.class == anyThing && !r.bareDeed(k) && !r.article(k) && !r.newsOf(k) && !(obj.number == roleTarget && r.mayBeStruck(k)) {
+	if k >= r.end || r.parts[k] != nominal && !r.isQuote(k) || !r.apart(k) {
+		return j
+	}
+	if obj.class == anyThing && !r.bareDeed(k) && !r.article(k) && !r.newsOf(k) && !(obj.number == roleTarget && r.mayBeStruck(k)) {
 		return j
 	}
 	return k

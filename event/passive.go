@@ -275,8 +275,13 @@ func (f *frame) whoHeWas(c *clauseParts) bool {
 		return false
 	}
 	who, what := &c.s.phrases[0], &c.objects[0]
-	if who.first < f.end || what.first != who.end || !c.obj.class.fits(who) || who.mention < 0 || r.Mentions[who.mention].Type != entity.Person || r.Mentions[who.mention].Last != who.end ||
-		!r.Words[what.head].Is(titled) && !r.startsWith(what.first, entity.Office) || r.article(what.head) || r.hasPronoun(what.head) {
+	if who.first < f.end || what.first != who.end || !c.obj.class.fits(who) {
+		return false
+	}
+	if who.mention < 0 || r.Mentions[who.mention].Type != entity.Person || r.Mentions[who.mention].Last != who.end {
+		return false
+	}
+	if !r.Words[what.head].Is(titled) && !r.startsWith(what.first, entity.Office) || r.article(what.head) || r.hasPronoun(what.head) {
 		return false
 	}
 	if f.mustBePassive() {

@@ -261,8 +261,7 @@ func (r *reader) wholeTo(p *phrase) int {
 			return k
 		}
 	}
-	if behind.stem&listSame != 0 && r.parts[i] == nominal && (r.hasPronoun(i) || behind.form&formItself != 0) && r.plain(i) && p.definite &&
-		(p.first == r.first || r.parts[p.first-1] != verb || r.info[p.first-1].says && r.saysBehind(i+1) || behind.form&formItself != 0) { // not «فجر الانتحاري نفسه»
+	if r.emphasized(p, i) {
 		return i + 1
 	}
 	if !behind.pronominal || r.parts[i] != prep {
@@ -285,6 +284,16 @@ func (r *reader) wholeTo(p *phrase) int {
 		return k + 1
 	}
 	return i + 1
+}
+
+// emphasized reports «نفسه» and the like at token i, which goes with the definite phrase before it, and is no object: «قال الوزير نفسه إن», not «فجر الانتحاري نفسه».
+func (r *reader) emphasized(p *phrase, i int) bool {
+	info := r.info[i]
+	itself := info.form&formItself != 0
+	if info.stem&listSame == 0 || !p.definite || r.parts[i] != nominal || !r.plain(i) || !itself && !r.hasPronoun(i) {
+		return false
+	}
+	return itself || p.first == r.first || r.parts[p.first-1] != verb || r.info[p.first-1].says && r.saysBehind(i+1)
 }
 
 // wantedAt reports that the phrase q, which «ب» leads in behind an adjective that may go on with it, tells what is wanted, where no other does: «طالب الجهات المعنية

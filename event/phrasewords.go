@@ -573,8 +573,11 @@ func (d *phraseReader) completes(w *lexicon.Word, def bool) bool {
 // القرار», «أكدت طالبة تعرضها للضرب», not «قال وزير دفاعها», «أعلن رئيس اتحادهم».
 func (d *phraseReader) ownDeed(w *lexicon.Word) bool {
 	r, p, j := d.r, d.p, d.j
-	return j == p.head+1 && p.head == p.first && p.first > r.first && r.parts[p.first-1] == verb && r.info[p.first-1].says && p.clitic == 0 && !r.article(p.head) && r.hasPronoun(j) &&
-		r.masdar(j) && r.info[p.head].class&isActor != 0 && !w.Is(heads|one<<lexicon.Domain)
+	if j != p.head+1 || !r.masdar(j) || !r.hasPronoun(j) || w.Is(heads|one<<lexicon.Domain) {
+		return false
+	}
+	says := p.first > r.first && r.parts[p.first-1] == verb && r.info[p.first-1].says
+	return says && p.head == p.first && p.clitic == 0 && !r.article(p.head) && r.info[p.head].class&isActor != 0
 }
 
 // notOfCounted reports that the word at token j does not describe the counted noun before it, which has no complement: «25 متظاهرا لافتات», «عشرون مهاجرا غرقا»,
@@ -596,8 +599,10 @@ func (r *reader) likeCountry(j int) bool {
 // unlikeAdjective reports at token j a noun that may be an adjective too, behind an adjective in ة, whose noun it does not go with: «كبيرة مشروع».
 func (d *phraseReader) unlikeAdjective(w *lexicon.Word) bool {
 	r, j := d.r, d.j
-	return j-1 > d.start && w.Is(one<<lexicon.NounWord) && w.Is(describing) && r.Words[j-1].Is(adjectives) && r.ends(j-1, endTa) && r.outer[j-1] < 0 &&
-		!r.article(j-1) && !r.ends(j, endTa) && r.outer[j] < 0 && w.Feature.Has(lexicon.Masculine)
+	if j-1 <= d.start || !r.Words[j-1].Is(adjectives) || !r.ends(j-1, endTa) || r.outer[j-1] >= 0 || r.article(j-1) {
+		return false
+	}
+	return w.Is(one<<lexicon.NounWord) && w.Is(describing) && !r.ends(j, endTa) && r.outer[j] < 0 && w.Feature.Has(lexicon.Masculine)
 }
 
 // ended reports that the phrase ends before the definite word at token j, as the indefinite word before it takes no complement: «دول أخرى الهجوم»,

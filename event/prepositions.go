@@ -331,8 +331,7 @@ func (f *frame) byPronominal(s *slot, key symbol, k int) bool {
 		if s.class != anyThing || s.number == roleTarget {
 			f.fillAll(s, r.two(k, s.class))
 		}
-	} else if p, ok := r.pronounFor(s, k, 0, f.notByPronoun(s)); ok && s.class.fits(&p) && !(key == prepBetween && r.amongThem(k, &p)) &&
-		!f.overlaps(&p) && (s.class != anyThing || s.number == roleTarget && (r.oneMan(&p, k) || p.is(isPerson) && r.sex(&p) == lexicon.Plural)) { // «إطلاق النار عليه», «عليهم»
+	} else if p, ok := r.pronounFor(s, k, 0, f.notByPronoun(s)); ok && f.meantAt(s, &p, key, k) {
 		f.fill(s, &p, false)
 		if s.is(paired) && r.at(k+1, nominal) && r.hasAnd(k+1) { // «استقبال الأمير له والوفد المرافق»
 			f.fillAll(s, r.list(k+1, s.class))
@@ -343,6 +342,16 @@ func (f *frame) byPronominal(s *slot, key symbol, k int) bool {
 		return s.class < firstList
 	}
 	return true
+}
+
+// meantAt reports that the one whom the pronoun of the preposition at token k means may fill the role; a target of any kind only where the pronoun shows that it is people: «إطلاق النار
+// عليه», «عليهم».
+func (f *frame) meantAt(s *slot, p *phrase, key symbol, k int) bool {
+	r := f.r
+	if !s.class.fits(p) || key == prepBetween && r.amongThem(k, p) || f.overlaps(p) {
+		return false
+	}
+	return s.class != anyThing || s.number == roleTarget && (r.oneMan(p, k) || p.is(isPerson) && r.sex(p) == lexicon.Plural)
 }
 
 // ofOwnWords reports that the pronoun at token k tells whose the statement is that a preposition leads in: «في بيان له», «خلال كلمة مصورة له».

@@ -476,8 +476,8 @@ func (r *reader) two(at int, c class) []phrase {
 	last := r.lastChunk(at)
 	for k := last; k > 0 && k > last-maxRecent && r.chunks[k].first > r.first; k-- { // the last two of the sentence: «التقى الرئيس ووزير خارجيته وعقد معهما …»
 		p, q := &r.chunks[k], &r.chunks[k-1]
-		if p.end <= at && p.clitic&normalize.Wa != 0 && (q.end == p.first || q.end == p.first-1 && r.comma(q.end)) &&
-			p.is(isPerson) && q.is(isPerson) && c.fits(p) && c.fits(q) && !p.plural(r) && !q.plural(r) {
+		beside := p.clitic&normalize.Wa != 0 && (q.end == p.first || q.end == p.first-1 && r.comma(q.end))
+		if p.end <= at && beside && r.singlePerson(p, c) && r.singlePerson(q, c) {
 			if ps := r.coordinatedBefore(p, c); len(ps) <= 2 {
 				return append(r.scratch.one(q), *p)
 			}
@@ -487,6 +487,11 @@ func (r *reader) two(at int, c class) []phrase {
 		return r.state.pair
 	}
 	return nil
+}
+
+// singlePerson reports a phrase of the class that tells of one person.
+func (r *reader) singlePerson(p *phrase, c class) bool {
+	return p.is(isPerson) && c.fits(p) && !p.plural(r)
 }
 
 // pairs reports that a dual may mean those who filled a role, from now on: two, or one phrase that is a dual itself and tells not only of the two before,

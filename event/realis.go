@@ -135,8 +135,16 @@ func (r *reader) cameAbout(f *frame, from, to int) bool {
 			if !info.tense.Has(lexicon.Perfect) || info.tense.Has(lexicon.Imperfect) || !r.plain(k) {
 				return false
 			}
-			return info.finite&listHappen != 0 || beside &&
-				(info.finite&listJoint != 0 && (info.object || r.Words[k].Feature.Has(lexicon.Passive)) || relative && r.article(f.at) || !relative && k == f.end && !r.article(f.at))
+			if info.finite&listHappen != 0 {
+				return true
+			}
+			if !beside {
+				return false
+			}
+			if info.finite&listJoint != 0 && (info.object || r.Words[k].Feature.Has(lexicon.Passive)) {
+				return true
+			}
+			return relative == r.article(f.at) && (relative || k == f.end)
 		case comp, conj, attrib, particle:
 			return false
 		case rel:

@@ -275,7 +275,9 @@ func (r *reader) compareFillers(ts []telling, g *group, i int) (cs clues) {
 			cs.add(clueConflictOne, r.x.rules.roleIs(f.role, single))
 		}
 	}
-	cs.add(clueAlso, also && later <= 1 && !r.ruleOf[i].is(rally|meeting) && r.goesOn(i) || later == 0 && r.besidesIt(t, last, t.rooted(g) && conflicts == 0 && where != otherFiller) || r.ruleOf[i].is(meeting) && r.anotherPair(ts, g, t))
+	goesOn := also && later <= 1 && !r.ruleOf[i].is(rally|meeting) && r.goesOn(i)
+	besides := later == 0 && r.besidesIt(t, last, t.rooted(g) && conflicts == 0 && where != otherFiller)
+	cs.add(clueAlso, goesOn || besides || r.ruleOf[i].is(meeting) && r.anotherPair(ts, g, t))
 	cs.add(clueNamed, later == 0 && r.ruleOf[i].is(vote) && r.names(t.event, last.event))
 	cs.add(clueCommon, common > 0)
 	cs.add(clueCommonMore, common > 1)

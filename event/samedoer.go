@@ -84,6 +84,15 @@ func (f *frame) maybeSubject(v int) bool {
 
 // subordinates reports at token i, within the sentence, a conjunction that tells when, «أن» behind «بعد», or «بينما» before what someone was doing: «بينما كان يزور المخيم».
 func (r *reader) subordinates(i int) bool {
-	return i > r.first &&
-		(r.parts[i] == conj && (r.info[i].form&formWhen != 0 || r.info[i].form&formWhereas != 0 && r.at(i+1, verb) && r.aux(i+1) && r.info[i+1].lists.has(rareBeen)) || r.parts[i] == comp && r.parts[i-1] == prep && r.since(i-1) && !r.withPronoun(i))
+	if i <= r.first {
+		return false
+	}
+	switch r.parts[i] {
+	case comp:
+		return r.parts[i-1] == prep && r.since(i-1) && !r.withPronoun(i)
+	case conj:
+		form := r.info[i].form
+		return form&formWhen != 0 || form&formWhereas != 0 && r.at(i+1, verb) && r.aux(i+1) && r.info[i+1].lists.has(rareBeen)
+	}
+	return false
 }

@@ -384,9 +384,7 @@ func (f *frame) attached(k int) bool {
 			i = p.end - 1
 			continue
 		}
-		if r.parts[i] == adverb || r.parts[i] == timeWord || r.parts[i] == mark ||
-			r.parts[i] == prep || r.adjective(i) || r.parts[i] == rel && i == f.end && r.at(i+1, verb) || // «الزيارة التي قام بها الوزير للمدينة»
-			r.parts[i] == verb && (i < f.beyond && f.doerInClause(i, k) || f.goesThere(i, k)) { // «كمين نصبه المسلحون لدورية»
+		if f.standsBetween(i, k) {
 			continue
 		}
 		at, inside := int(r.Tokens[i].End), false
@@ -401,6 +399,24 @@ func (f *frame) attached(k int) bool {
 		}
 	}
 	return true
+}
+
+// standsBetween reports at token i what may stand between the trigger and what belongs to it at token k.
+func (f *frame) standsBetween(i, k int) bool {
+	r := f.r
+	switch r.parts[i] {
+	case adverb, timeWord, mark, prep:
+		return true
+	case rel:
+		if i == f.end && r.at(i+1, verb) { // «الزيارة التي قام بها الوزير للمدينة»
+			return true
+		}
+	case verb:
+		if i < f.beyond && f.doerInClause(i, k) || f.goesThere(i, k) { // «كمين نصبه المسلحون لدورية»
+			return true
+		}
+	}
+	return r.adjective(i)
 }
 
 // metAt reports a phrase that tells where a meeting of whom the noun's complement tells is: «استقبال الوزير، بمقر الوزارة في أكرا، للسفير».

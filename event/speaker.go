@@ -209,8 +209,10 @@ func (r *reader) thingSpeaks(v int, p *phrase) bool {
 func (r *reader) wordsFollow(v int, p *phrase) bool {
 	const reach = 20
 	i := p.first
-	if i != v+1 || !r.isForm(v, seldomSays) || !p.definite && r.Words[p.head].Known() || r.ends(i, endAlef) || r.info[i].participle ||
-		r.ends(i, endTa) && !r.article(i) && agentive(r.Words[i]) || r.Words[i].Is(1<<lexicon.TimeUnit|1<<lexicon.DayPart|1<<lexicon.Adv) {
+	if i != v+1 || !r.isForm(v, seldomSays) || !p.definite && r.Words[p.head].Known() {
+		return false
+	}
+	if w := r.Words[i]; r.ends(i, endAlef) || r.info[i].participle || r.ends(i, endTa) && !r.article(i) && agentive(w) || w.Is(1<<lexicon.TimeUnit|1<<lexicon.DayPart|1<<lexicon.Adv) {
 		return false
 	}
 	for k := p.end; k < r.end && k < i+reach; k++ {

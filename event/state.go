@@ -38,6 +38,11 @@ type state struct {
 	before      int            // the sentence before, by its first token
 }
 
+// spokeIn reports that someone speaks in the sentence that begins with token first, and that what he says ends before byte start of the source.
+func (s *state) spokeIn(first, start int) bool {
+	return s.speakerAt >= first && len(s.outer) > 0 && len(s.speaker) > 0 && s.outerEnd != 0 && s.outerEnd <= start
+}
+
 // reset begins a text.
 func (s *state) reset() {
 	s.subjectAt, s.speakerAt = -1, -1

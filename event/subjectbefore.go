@@ -107,8 +107,10 @@ func (r *reader) joinedAnew(v int, pre *phrase) *phrase {
 // joinedDoer gives the one who acts and stands with «و» directly before the verb in the imperfect at v, which agrees with him alone: «وروما ترفض», or nil.
 func (r *reader) joinedDoer(v int) *phrase {
 	q, f := r.phraseOf(v-1), r.info[v].tense
-	if q == nil || q.end != v || q.clitic&normalize.Wa == 0 || !q.is(isActor) || !q.definite && q.mention < 0 || q.first == r.first || r.hasPronoun(q.head) || !r.plain(v) ||
-		!oneNow(f) || !r.agreesBefore(f, q) {
+	if q == nil || q.end != v || q.first == r.first || q.clitic&normalize.Wa == 0 || !q.is(isActor) || !q.definite && q.mention < 0 || r.hasPronoun(q.head) {
+		return nil
+	}
+	if !r.plain(v) || !oneNow(f) || !r.agreesBefore(f, q) {
 		return nil
 	}
 	return q
@@ -202,11 +204,14 @@ func (r *reader) coordinatedBefore(p *phrase, c class) []phrase {
 		if at == q.first && q.before != nominal {
 			k = r.chunkOf[at-2]
 		}
-		if len(out) == maxList || k < 0 || r.chunks[k].end != at && (at < q.first || q.before == nominal) ||
-			r.chunks[k].before == prep || !c.fits(&r.chunks[k]) || !equals(q, &r.chunks[k]) || r.chunks[k].before == verb && r.doneTo(&r.chunks[k], p.end) {
+		if len(out) == maxList || k < 0 || r.chunks[k].end != at && (at < q.first || q.before == nominal) {
 			break
 		}
-		q = &r.chunks[k]
+		o := &r.chunks[k]
+		if o.before == prep || !c.fits(o) || !equals(q, o) || o.before == verb && r.doneTo(o, p.end) {
+			break
+		}
+		q = o
 		out = append(out, *q)
 	}
 	slices.Reverse(out)

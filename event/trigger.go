@@ -198,8 +198,11 @@ func (r *reader) participial(i int) bool {
 // «إطلاق ثلاثة صواريخ», not «القضاء الفرنسي على».
 func (r *reader) mayPart(j int) bool {
 	w := r.Words[j]
-	return r.adjective(j) && !w.Classes.Has(lexicon.Nisba) || r.counts(j) || r.isQuote(j) ||
-		agentive(w) && w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 && r.parts[j] == nominal && !w.Feature.Any(lexicon.Feminine|lexicon.Plural|lexicon.Dual) && !w.Classes.Has(lexicon.Human)
+	if r.adjective(j) && !w.Classes.Has(lexicon.Nisba) || r.counts(j) || r.isQuote(j) {
+		return true
+	}
+	bare := w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 && r.parts[j] == nominal
+	return bare && agentive(w) && !w.Feature.Any(lexicon.Feminine|lexicon.Plural|lexicon.Dual) && !w.Classes.Has(lexicon.Human)
 }
 
 // tail checks the further words of a trigger of several («وقف إطلاق النار») and

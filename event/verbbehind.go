@@ -244,9 +244,11 @@ func (f *frame) pastComplement(k int) int {
 	if p == nil || r.phraseOf(k) != p {
 		return k
 	}
-	if v := p.end; r.at(v, verb) && r.info[v].object && r.plain(v) && !p.definite && v > f.end &&
-		(f.rule.is(strike) && f.takesVerb(v) || f.rule.is(meeting) && pronounSex(r.Words[v].Cut.Enclitic) == r.sex(p) && f.lentBy(v)) { // «بانفجار لغم زرعه مسلحون», «خلال اجتماع عمل عقده الوزير»
-		return v
+	if v := p.end; r.at(v, verb) && r.info[v].object && r.plain(v) && !p.definite && v > f.end {
+		meant := pronounSex(r.Words[v].Cut.Enclitic) == r.sex(p)
+		if f.rule.is(strike) && f.takesVerb(v) || f.rule.is(meeting) && meant && f.lentBy(v) { // «بانفجار لغم زرعه مسلحون», «خلال اجتماع عمل عقده الوزير»
+			return v
+		}
 	}
 	if f.t.cut.Proclitics&^(normalize.Article|normalize.Wa) != 0 || p.before == prep || p.before == verb {
 		return k

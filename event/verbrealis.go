@@ -308,14 +308,24 @@ func (r *reader) conditional(k int) bool {
 	return false
 }
 
+// sharesModality reports a verb in the imperfect at token v that goes on from one before it with the same subject; apart tells that «أو» or «ثم» stands between.
+func (r *reader) sharesModality(f *frame, v int, apart bool) bool {
+	ft, aim := r.info[v].tense, r.Words[v].Cut.Proclitics&normalize.La != 0 // «سيصل إلى عمان ليلتقي الملك»
+	if !ft.Has(lexicon.Imperfect) || ft.Has(lexicon.Perfect) || !r.hasAnd(v) && !apart && !aim {
+		return false
+	}
+	if !aim && len(f.subject) > 0 && f.subject[0].start >= int(r.Tokens[v].Start) { // «ستنشر قواتها وتتهم الحركة»
+		return false
+	}
+	return apart || !f.rule.is(utterance)
+}
+
 // carriedModality gives the realis and polarity of the verb at token v, the trigger or its light verb, where it goes on from one before it with
 // the same subject: «سيزور بغداد ويلتقي الرئيس», «قد يعيدون تنظيم صفوفهم ويشنون هجمات», «لم يعتقلوا أحدا أو يقتحموا القرية».
 func (r *reader) carriedModality(f *frame, v int) (Realis, Polarity) {
 	ft := r.info[v].tense
 	apart := v > r.first && r.info[v-1].form&(formOr|formThen) != 0
-	aim := r.Words[v].Cut.Proclitics&normalize.La != 0 // «سيصل إلى عمان ليلتقي الملك»
-	if !ft.Has(lexicon.Imperfect) || ft.Has(lexicon.Perfect) || !r.hasAnd(v) && !apart && !aim ||
-		!aim && len(f.subject) > 0 && f.subject[0].start >= int(r.Tokens[v].Start) || f.rule.is(utterance) && !apart { // «ستنشر قواتها وتتهم الحركة»
+	if !r.sharesModality(f, v, apart) {
 		if isPresent(ft) && r.atWhich(v) && !f.rule.is(utterance|casualty) {
 			return Future, Positive
 		}
