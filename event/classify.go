@@ -27,16 +27,7 @@ func (r *reader) classify(p *phrase) {
 			p.class ^= isBody | isState
 		}
 	}
-	alone := p.end == p.first+1 || head.stem&listUncounted != 0 || head.seldom.has(seldomForeigner) || r.info[p.first].core&coreAll != 0
-	if alone && r.someoneElse(p) || p.head > p.first && r.oneOfMany(p) || w.Classes.Has(lexicon.NounWord) && p.head == p.first && r.parent(p.head) {
-		p.class |= isActor | isPerson
-	}
-	if head.seldom.has(seldomEveryone) && p.end == p.first+1 && head.article && r.besideVerb(p.first) {
-		p.class |= isActor | isPerson
-	}
-	if p.lists.has(rareKinsman) && r.hasPronoun(p.head) || r.isForm(p.head, seldomKinOf) && r.someoneOf(p.head) { // «قتل الرجل وعمه», «قتل ابن عمه»
-		p.class |= isActor | isPerson
-	}
+	r.classPeople(p)
 	if engineOf(&p.lists)&listRegime != 0 && r.regime(p) {
 		p.class |= isActor | isBody
 		p.lists.add(rareForce)
@@ -65,10 +56,29 @@ func (r *reader) classify(p *phrase) {
 	if p.is(isPlace) && r.comeFrom(p) {
 		p.class = p.class&^(isState|isPlace) | isActor | isPerson
 	}
-	if p.is(isActor) && !p.is(isState) && !(p.is(isMedium) && p.mention < 0) &&
-		!(p.mention >= 0 && r.outer[p.head] == p.mention && r.Mentions[p.mention].Type == entity.Facility) { // a camp does not die
+	if r.areSomeone(p) {
 		p.class |= isPeople
 	}
+}
+
+// classPeople finds people by words that are no nouns of people: «آخر», «الجميع», «قتل الرجل وعمه», «قتل ابن عمه».
+func (r *reader) classPeople(p *phrase) {
+	w, head := r.Words[p.head], r.info[p.head]
+	alone := p.end == p.first+1 || head.stem&listUncounted != 0 || head.seldom.has(seldomForeigner) || r.info[p.first].core&coreAll != 0
+	switch {
+	case alone && r.someoneElse(p), p.head > p.first && r.oneOfMany(p), w.Classes.Has(lexicon.NounWord) && p.head == p.first && r.parent(p.head),
+		head.seldom.has(seldomEveryone) && p.end == p.first+1 && head.article && r.besideVerb(p.first),
+		p.lists.has(rareKinsman) && r.hasPronoun(p.head), r.isForm(p.head, seldomKinOf) && r.someoneOf(p.head):
+		p.class |= isActor | isPerson
+	}
+}
+
+// areSomeone reports a phrase of those who act, a state aside and a medium that has no name; a camp does not die.
+func (r *reader) areSomeone(p *phrase) bool {
+	if !p.is(isActor) || p.is(isState) || p.is(isMedium) && p.mention < 0 {
+		return false
+	}
+	return p.mention < 0 || r.outer[p.head] != p.mention || r.Mentions[p.mention].Type != entity.Facility
 }
 
 // comeFrom reports a phrase of a place that tells of several from there, to whom something was done: «قتل ثلاثة من مدينة سرت».
@@ -176,8 +186,13 @@ func (r *reader) someoneElse(p *phrase) bool {
 func (r *reader) oneByPeople(p *phrase) bool {
 	k := p.head
 	w := r.Words[k]
-	return w.Classes.Has(lexicon.Nisba) && r.article(k) && p.clitic == normalize.Article && w.Feature.Has(lexicon.Singular) && (!r.ends(k, endTa) || r.at(k+1, rel)) && !r.ofDefinite(k) &&
-		(k <= r.first || r.parts[k-1] != mark || r.verbBeforeAside(k-1) >= 0)
+	if !w.Classes.Has(lexicon.Nisba) || !w.Feature.Has(lexicon.Singular) || !r.article(k) || p.clitic != normalize.Article {
+		return false
+	}
+	if r.ends(k, endTa) && !r.at(k+1, rel) || r.ofDefinite(k) {
+		return false
+	}
+	return k <= r.first || r.parts[k-1] != mark || r.verbBeforeAside(k-1) >= 0
 }
 
 // onlyForeign reports that the word for foreigners that p begins with is an adjective of the noun before it: «العمال الأجانب», not «بحق خمسة أجانب», «خطف أجانب».

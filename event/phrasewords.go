@@ -13,57 +13,62 @@ import (
 // another reports that the word at token j begins another phrase: what is said, the object behind a subject.
 func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 	r, p, j, info := d.r, d.p, d.j, d.r.info[d.j]
-	if info.participle && info.says && !def && r.outer[j] < 0 && r.saysOn(j) { // «مقتل خمسة جنود مؤكدة أن …»
-		return true
-	}
-	if !d.complete && !def && d.struckWith(w) { // «استهدف بغارة منزل أحد …»
-		return true
-	}
-	if !def && r.counts(j) && !r.lone(j) && (r.accusative(j-1) || r.info[j-1].lemma&listEffect != 0) && r.outer[j-1] < 0 { // «فتح النار موقعا عشرة قتلى», «موقعين 90 قتيلا», «مخلفة 40 قتيلا»
-		return true
-	}
-	if d.complete && !def && j > p.head && r.mayCount(j) && r.approximation(j) > j { // «قتلوا في غاراتهم أكثر من 20 مدنيا»
-		return true
-	}
-	if d.complete && !def && r.article(j-1) && r.counts(j) && j+1 < r.end &&
-		(r.parts[j+1] == nominal && r.Words[j+1].Cut.Proclitics == 0 || r.info[j+1].self == prepFrom) { // «عارضت القرار 14 دولة», «قتل في الهجوم ثلاثة من الجنود»
-		return true
-	}
-	if !def && j > p.head+1 && w.Classes.Has(lexicon.Quant) && !r.several(j) && j+1 < r.end && r.article(j+1) && r.adjective(j-1) { // «نفى مسؤول كيني كافة الاتهامات»
-		return true
-	}
-	if !def && d.how(w) {
-		return true
-	}
-	if !def && r.outer[j] < 0 && w.Is(describing) && r.accusative(j) && r.hasPronoun(j-1) && !r.masdar(j-1) && r.outer[j-1] < 0 { // «أقيل من منصبه مفضلا ذلك»
-		return true
-	}
-	if d.complete && def && j == p.head+1 && r.article(p.head) && w.Is(one<<lexicon.NounWord) && w.Is(describing) && p.first > r.first && r.parts[p.first-1] == verb &&
-		r.triggered(p.first-1, func(t *trigger) bool { return t.makes(&r.info[j].lists) }) { // «أسقطت السلطات الجنسية عن …»
-		return true
-	}
 	if r.joinedThey(j) { // «أصيب شبان وهم يحاولون …»
 		return true
 	}
 	if j > p.head && info.form&formThat != 0 && !(j+1 < r.end && r.article(j+1)) { // «نفى مسؤولون آخرون ذلك»
 		return true
 	}
-	if d.complete && !def && j == p.head+1 && (r.article(p.head) || d.his) && r.oblique(j) && r.closed(j) { // «اعتقلت السلطات مواطنين», «اتهمت قيادتها مسلحين»
+	if !d.complete && (w.Classes | r.starts[j]).Has(lexicon.Weapon) && d.setOffBy(w) { // «فجر مسلح قنبلة»
+		return true
+	}
+	if d.complete && def && j == p.head+1 && r.article(p.head) && w.Is(one<<lexicon.NounWord) && w.Is(describing) && p.first > r.first && r.parts[p.first-1] == verb &&
+		r.triggered(p.first-1, func(t *trigger) bool { return t.makes(&r.info[j].lists) }) { // «أسقطت السلطات الجنسية عن …»
 		return true
 	}
 	if d.complete && def && w.Classes.Has(lexicon.Quant) && j+1 < r.end && r.info[j+1].self == prepFrom { // «اعتقلت الشرطة العديد من …»
 		return true
 	}
-	if !def && (d.saidBy(w) || d.harmedBy() || d.strikeSeveral(w)) {
+	return !def && (d.anotherBare(w) || d.anotherCount(w))
+}
+
+// anotherBare is [phraseReader.another] of a word without the article that is no number.
+func (d *phraseReader) anotherBare(w *lexicon.Word) bool {
+	r, p, j, info := d.r, d.p, d.j, d.r.info[d.j]
+	if info.participle && info.says && r.outer[j] < 0 && r.saysOn(j) { // «مقتل خمسة جنود مؤكدة أن …»
 		return true
 	}
-	if !d.complete && (!def && d.carriedOut(w) || (w.Classes|r.starts[j]).Has(lexicon.Weapon) && d.setOffBy(w)) { // «نظم شبان وقفة», «فجر مسلح قنبلة»
+	if d.how(w) || d.saidBy(w) || d.harmedBy() || d.strikeSeveral(w) {
 		return true
 	}
-	if !def && !d.complete && (d.suffers(w) || w.Cut.Enclitic != 0 && (info.lemma&listApart != 0 || d.loses(w))) { // «لقي عمال مصرعهم»
+	if r.outer[j] < 0 && w.Is(describing) && r.accusative(j) && r.hasPronoun(j-1) && !r.masdar(j-1) && r.outer[j-1] < 0 { // «أقيل من منصبه مفضلا ذلك»
 		return true
 	}
-	return false
+	if d.complete {
+		return j == p.head+1 && (r.article(p.head) || d.his) && r.oblique(j) && r.closed(j) // «اعتقلت السلطات مواطنين», «اتهمت قيادتها مسلحين»
+	}
+	if d.struckWith(w) || d.carriedOut(w) || d.suffers(w) { // «استهدف بغارة منزل أحد …», «نظم شبان وقفة»
+		return true
+	}
+	return w.Cut.Enclitic != 0 && (info.lemma&listApart != 0 || d.loses(w)) // «لقي عمال مصرعهم»
+}
+
+// anotherCount is [phraseReader.another] of a number or quantity without the article.
+func (d *phraseReader) anotherCount(w *lexicon.Word) bool {
+	r, p, j := d.r, d.p, d.j
+	if r.counts(j) && !r.lone(j) && (r.accusative(j-1) || r.info[j-1].lemma&listEffect != 0) && r.outer[j-1] < 0 { // «فتح النار موقعا عشرة قتلى», «موقعين 90 قتيلا», «مخلفة 40 قتيلا»
+		return true
+	}
+	if d.complete && j > p.head && r.mayCount(j) && r.approximation(j) > j { // «قتلوا في غاراتهم أكثر من 20 مدنيا»
+		return true
+	}
+	if j+1 >= r.end {
+		return false
+	}
+	if d.complete && r.article(j-1) && r.counts(j) && (r.parts[j+1] == nominal && r.Words[j+1].Cut.Proclitics == 0 || r.info[j+1].self == prepFrom) { // «عارضت القرار 14 دولة», «قتل في الهجوم ثلاثة من الجنود»
+		return true
+	}
+	return j > p.head+1 && w.Classes.Has(lexicon.Quant) && !r.several(j) && r.article(j+1) && r.adjective(j-1) // «نفى مسؤول كيني كافة الاتهامات»
 }
 
 // how reports an accusative behind someone who is none, which tells how he does it or how it is done to him: «قال مسؤول كيني [مازحا]», «مقتل سائق شاحنة [دهسا]».
@@ -311,6 +316,9 @@ func (d *phraseReader) suspects(w *lexicon.Word) bool {
 		r.ends(j-1, endIn) && r.article(j-1) && r.Words[j-1].Is(persons) && suffixSex(r.Words[j+1].Text) == lexicon.Plural
 }
 
+// rankWords are the classes of a rank and what follows it.
+const rankWords = one<<lexicon.Rank | one<<lexicon.RankMod
+
 // belongs reports that the word at token j goes on with the phrase: as a complement, an adjective or an apposition.
 func (d *phraseReader) belongs(w *lexicon.Word, def bool) bool {
 	r, j := d.r, d.j
@@ -330,10 +338,15 @@ func (d *phraseReader) belongs(w *lexicon.Word, def bool) bool {
 		d.complete = false
 		return true
 	}
-	return r.info[j-1].stem&listMost != 0 && r.article(j-1) || // «الأكثر تمثيلا»
-		d.last == entity.Office && w.Classes.Has(lexicon.Honorific) && r.namesAnother(j+1) || // «الأمين العام دكتور فلان»
-		w.Is(1<<lexicon.RankMod|1<<lexicon.Rank) && r.Words[j-1].Is(1<<lexicon.Rank|1<<lexicon.RankMod) || // «الفريق أول ركن», «اللفتنانت كولونيل»
-		w.Is(describing) && d.describedOn() && !(w.Classes.Has(lexicon.TimeUnit) && r.at(j+1, timeWord)) // but «نظيره يومي الاثنين والثلاثاء»
+	switch {
+	case r.info[j-1].stem&listMost != 0 && r.article(j-1): // «الأكثر تمثيلا»
+		return true
+	case d.last == entity.Office && w.Classes.Has(lexicon.Honorific) && r.namesAnother(j+1): // «الأمين العام دكتور فلان»
+		return true
+	case w.Is(rankWords) && r.Words[j-1].Is(rankWords): // «الفريق أول ركن», «اللفتنانت كولونيل»
+		return true
+	}
+	return w.Is(describing) && d.describedOn() && !(w.Classes.Has(lexicon.TimeUnit) && r.at(j+1, timeWord)) // but «نظيره يومي الاثنين والثلاثاء»
 }
 
 // pointsBack reports at token j a demonstrative that points at the thing before it: «في الحملة هذه», «تصريحات الوزير هذه».
@@ -372,43 +385,8 @@ func (d *phraseReader) describedOn() bool {
 // describes reports that the definite word at token j tells more of the definite phrase, and is not another's name or noun.
 func (d *phraseReader) describes(w *lexicon.Word) bool {
 	r, p, j := d.r, d.p, d.j
-	switch {
-	case j == p.head+1 && r.info[p.head].class&isWeapon != 0 && r.weaponEnd(p.head) == j+1: // «الرصاص الحي»
-		return true
-	case r.ends(j-1, endUn) && r.ends(j, endIn) && r.closed(j-1): // «انتقد المحللون المسؤولين»
-		return false
-	case d.last == entity.Person && w.Is(posts) && !w.Is(describing) && p.mention >= 0 && (r.officeAt(p.head) || severalOf(w) && !p.plural(r)): // «استقبل الوزير فلان السفير», «استقبل فلان السفراء»
-		return false
-	case d.last == "" && j == p.head+1 && r.Words[p.head].Classes.Has(lexicon.OrgHead) && r.article(p.head) && w.Is(posts) && !w.Is(describing) &&
-		!r.Words[p.head].Is(persons) && (severalOf(w) && !p.plural(r) || !agentive(w) && !r.ends(j, endTa)): // «دعت النقابة الأطباء», not «اللجنة المشرفة»
-		return false
-	case d.oneBehindForce(w) || d.manyBehindForce():
-		return false
-	case r.apposed(p, j, d.last):
-		return true
-	case d.behindCounted() == p.head && agentive(w) && r.info[p.head].ending&r.info[j].ending&(endUn|endIn) != 0 && r.article(p.head): // «الصحفيون المعتصمون»
-		return true
-	case j == p.head+1 && agentive(w) && r.ends(j, endUn|endIn) && r.article(j-1) && r.Words[j-1].Is(persons) && r.Words[j-1].Feature.Has(lexicon.Plural) &&
-		(p.first == r.first || r.parts[p.first-1] != verb): // «تسعة من القادة المتهمين», not «انتقد القادة المتهمين»
-		return true
-	case d.befallen(w): // «أهالي الجنود المخطوفين الحكومة»
-		return true
-	case j == p.head+1 && r.ends(p.head, endAt) && r.outer[j] < 0 && strings.HasSuffix(w.Text, "ية") && (w.Is(describing) || !w.Is(placeHeads|one<<lexicon.OrgHead)): // «المنظمات الحقوقية»: of people and things alike; not «قصفت الطائرات القرية»
-		return true
-	case r.ends(j, endAt) && !r.ends(p.head, endAt): // «المفوضية المساعدات»
-		return false
-	case w.Is(1<<lexicon.Rank) && !w.Is(adjectives) && d.last != entity.Office &&
-		r.info[p.head].class&(isActor|isPerson) == isActor && (!r.Words[p.head].Is(persons|posts) || r.ends(p.head, endAt)): // «أوقفت السلطات الجنرال»
-		return false
-	case d.last == entity.GPE && j == p.head+1 && d.countryActs(w): // «أيدت فرنسا المشروع»
-		return false
-	case r.disagrees(p, j) || r.opensName(p, j) || r.addresses(p, j): // «أطلع الوزير النواب», «في استقبال الوفد السادة فلان وفلان»
-		return false
-	case d.last == entity.Person && d.ofNamed(w): // «حملة ترامب الانتخابية»
-		return true
-	case p.first > r.first && (d.last == entity.GPE || r.hasPronoun(j-1) && r.info[j-1].class&(isState|isPlace) != 0) &&
-		r.masdar(p.first-1) && !r.article(p.first-1) && r.isForm(j, seldomFirm): // «رفض الأردن القاطع», «رفض بلاده القاطع»
-		return false
+	if more, sure := d.surelyDescribes(w); sure {
+		return more
 	}
 	if d.takesPart(w) || d.ofGroups(w) {
 		return true
@@ -424,11 +402,69 @@ func (d *phraseReader) describes(w *lexicon.Word) bool {
 	if !w.Is(styles) && (!adjectival(w) || !w.Is(describing) && r.nounTrigger(j)) { // «أدى الوزير اليمين»
 		return false
 	}
-	if r.foreignPlural(p, j) || r.foreignSingular(p, j) ||
-		!w.Known() && j-1 > p.head && !strings.HasSuffix(w.Text, "ة") && strings.HasSuffix(r.Words[j-1].Text, "ة") { // «السلطات الإسرائيلية التميمي»
+	if r.foreignPlural(p, j) || r.foreignSingular(p, j) {
 		return false
 	}
-	return true
+	return w.Known() || j-1 <= p.head || strings.HasSuffix(w.Text, "ة") || !strings.HasSuffix(r.Words[j-1].Text, "ة") // not «السلطات الإسرائيلية التميمي»
+}
+
+// surelyDescribes is [phraseReader.describes] where the endings or the words beside leave no doubt.
+func (d *phraseReader) surelyDescribes(w *lexicon.Word) (more, sure bool) {
+	r, p, j := d.r, d.p, d.j
+	switch {
+	case j == p.head+1 && r.info[p.head].class&isWeapon != 0 && r.weaponEnd(p.head) == j+1: // «الرصاص الحي»
+		return true, true
+	case r.ends(j-1, endUn) && r.ends(j, endIn) && r.closed(j-1): // «انتقد المحللون المسؤولين»
+		return false, true
+	case d.postOfAnother(w), d.oneBehindForce(w), d.manyBehindForce():
+		return false, true
+	case r.apposed(p, j, d.last):
+		return true, true
+	case d.behindCounted() == p.head && agentive(w) && r.info[p.head].ending&r.info[j].ending&(endUn|endIn) != 0 && r.article(p.head): // «الصحفيون المعتصمون»
+		return true, true
+	case d.participleOfMany(w), d.befallen(w): // «أهالي الجنود المخطوفين الحكومة»
+		return true, true
+	case j == p.head+1 && r.ends(p.head, endAt) && r.outer[j] < 0 && strings.HasSuffix(w.Text, "ية") && (w.Is(describing) || !w.Is(placeHeads|one<<lexicon.OrgHead)): // «المنظمات الحقوقية»: of people and things alike; not «قصفت الطائرات القرية»
+		return true, true
+	case r.ends(j, endAt) && !r.ends(p.head, endAt): // «المفوضية المساعدات»
+		return false, true
+	case w.Is(1<<lexicon.Rank) && !w.Is(adjectives) && d.last != entity.Office &&
+		r.info[p.head].class&(isActor|isPerson) == isActor && (!r.Words[p.head].Is(persons|posts) || r.ends(p.head, endAt)): // «أوقفت السلطات الجنرال»
+		return false, true
+	case d.last == entity.GPE && j == p.head+1 && d.countryActs(w): // «أيدت فرنسا المشروع»
+		return false, true
+	case r.disagrees(p, j) || r.opensName(p, j) || r.addresses(p, j): // «أطلع الوزير النواب», «في استقبال الوفد السادة فلان وفلان»
+		return false, true
+	case d.last == entity.Person && d.ofNamed(w): // «حملة ترامب الانتخابية»
+		return true, true
+	}
+	ofLand := d.last == entity.GPE || r.hasPronoun(j-1) && r.info[j-1].class&(isState|isPlace) != 0
+	return false, ofLand && p.first > r.first && r.masdar(p.first-1) && !r.article(p.first-1) && r.isForm(j, seldomFirm) // «رفض الأردن القاطع», «رفض بلاده القاطع»
+}
+
+// postOfAnother reports at token j an office that the one named before it, or a body, does not have: «استقبل الوزير فلان السفير», «استقبل فلان السفراء», «دعت النقابة الأطباء», not
+// «اللجنة المشرفة».
+func (d *phraseReader) postOfAnother(w *lexicon.Word) bool {
+	r, p, j := d.r, d.p, d.j
+	if !w.Is(posts) || w.Is(describing) {
+		return false
+	}
+	several := severalOf(w) && !p.plural(r)
+	if d.last == entity.Person {
+		return p.mention >= 0 && (r.officeAt(p.head) || several)
+	}
+	head := r.Words[p.head]
+	ofBody := d.last == "" && j == p.head+1 && head.Classes.Has(lexicon.OrgHead) && r.article(p.head) && !head.Is(persons)
+	return ofBody && (several || !agentive(w) && !r.ends(j, endTa))
+}
+
+// participleOfMany reports at token j a participle in the plural that tells of the people before it, who are no subject: «تسعة من القادة المتهمين», not «انتقد القادة المتهمين».
+func (d *phraseReader) participleOfMany(w *lexicon.Word) bool {
+	r, p, j := d.r, d.p, d.j
+	if j != p.head+1 || !agentive(w) || !r.ends(j, endUn|endIn) || p.first > r.first && r.parts[p.first-1] == verb {
+		return false
+	}
+	return r.article(j-1) && r.Words[j-1].Is(persons) && r.Words[j-1].Feature.Has(lexicon.Plural)
 }
 
 // takesPart reports that the word at token j, which may be a verbal noun, is a participle that tells of the several before it what they take part in: «الدول [المشاركة] في المؤتمر».
