@@ -83,33 +83,21 @@ type contentClause struct {
 // read reads token k, and ends the clause there where the word begins another.
 func (c *contentClause) read(k int) {
 	r := c.f.r
+	ends := false
 	switch r.parts[k] {
 	case mark:
-		if c.endsAtMark(k) {
-			c.end = k
-		}
+		ends = c.endsAtMark(k)
 	case prep:
-		if c.endsAtPrep(k) {
-			c.end = k
-		}
+		ends = c.endsAtPrep(k)
 		if c.plain && c.turned < 0 && r.comma(k-1) && r.Words[k].Cut.Proclitics == normalize.Wa {
 			c.turned = k - 1
 		}
 	case nominal:
-		if r.info[k].participle && (r.saysOn(k) || (r.saysBesides(k) || r.info[k].says && k > c.p.first && c.f.statedIn(c.p, k+1)) && !c.quoted(k)) { // «نفى أي صلة له بالهجوم قائلا إن …», «مطالبا الحكومة بالتحقيق»
-			c.end = k
-		}
-		if c.plain && k > c.p.end && r.attends(k) && !(r.accusative(c.p.head) && !c.p.definite) && !c.quoted(k) { // «نفى أي صلة له بالهجوم، ملقيا باللوم على الحكومة»
-			c.end = k
-		}
+		ends = c.endsAtNoun(k)
 	case adverb:
-		if k > c.p.end && r.Words[k].Feature.Has(lexicon.Agent) && r.comma(k-1) && k+1 < c.end && r.parts[k+1] == nominal && r.masdar(k+1) && !c.quoted(k) { // «استنكر اعتقالهم، مجددا المطالبة بالإفراج عنهم»
-			c.end = k
-		}
+		ends = k > c.p.end && r.Words[k].Feature.Has(lexicon.Agent) && r.comma(k-1) && k+1 < c.end && r.parts[k+1] == nominal && r.masdar(k+1) && !c.quoted(k) // «استنكر اعتقالهم، مجددا المطالبة بالإفراج عنهم»
 	case timeWord:
-		if c.plain && c.f.closesRefusal(c.p, k) {
-			c.end = k
-		}
+		ends = c.plain && c.f.closesRefusal(c.p, k)
 	case verb:
 		c.readVerb(k)
 		c.plain = false
@@ -117,25 +105,37 @@ func (c *contentClause) read(k int) {
 		if r.info[k].form&formAnd != 0 { // «بين 14 و16 أبريل»
 			return
 		}
-		if c.plain && k > c.p.end && (r.adverse(k) || r.info[k].form&formAs != 0 && r.comma(k-1)) && !c.quoted(k) { // «أعلن نيته الترشح لكن …», «اتهمه بالخيانة، إذ رددت …»
-			c.end = k
-		}
-		if c.plain && k >= c.p.end && r.anotherSays(k) && !c.quoted(k) { // «أعلن زيادة الرواتب فيما قالت النقابة إن …»
-			c.end = k
-		}
-		if c.plain && k > c.p.end-1 && r.info[k].form&formThen != 0 && r.at(k+1, verb) && r.info[k+1].tense.Has(lexicon.Perfect) && !c.quoted(k) { // «هدد بالانسحاب ثم وقع الاتفاق»
-			c.end = k
-		}
+		ends = c.plain && c.endsAtConj(k)
 		c.plain = false
 	case comp, rel:
-		if c.plain && c.endsAtThat(k) || r.parts[k] == comp && r.comma(k-1) && c.f.ofOuterClause(k) {
-			c.end = k
-		}
+		ends = c.plain && c.endsAtThat(k) || r.parts[k] == comp && r.comma(k-1) && c.f.ofOuterClause(k)
 		if c.plain && k > c.p.end+1 && r.parts[k] == comp && r.isForm(k-1, seldomAlthough) && !c.quoted(k) { // «أعلن عن إطلاق سراحه، إلا أنه بقي في السجن»
-			c.end = k - 1
+			c.end, ends = k-1, false
 		}
 		c.plain = false
 	}
+	if ends {
+		c.end = k
+	}
+}
+
+// endsAtNoun reports a participle at token k with which who refuses or condemns goes on to say or do something else: «نفى أي صلة له بالهجوم قائلا إن …», «مطالبا الحكومة بالتحقيق», «ملقيا
+// باللوم على الحكومة».
+func (c *contentClause) endsAtNoun(k int) bool {
+	r := c.f.r
+	if r.info[k].participle && (r.saysOn(k) || (r.saysBesides(k) || r.info[k].says && k > c.p.first && c.f.statedIn(c.p, k+1)) && !c.quoted(k)) {
+		return true
+	}
+	return c.plain && k > c.p.end && r.attends(k) && !(r.accusative(c.p.head) && !c.p.definite) && !c.quoted(k)
+}
+
+// endsAtConj reports a conjunction at token k that leads in another matter, behind nothing but nouns.
+func (c *contentClause) endsAtConj(k int) bool {
+	r := c.f.r
+	turns := k > c.p.end && (r.adverse(k) || r.info[k].form&formAs != 0 && r.comma(k-1)) || // «أعلن نيته الترشح لكن …», «اتهمه بالخيانة، إذ رددت …»
+		k >= c.p.end && r.anotherSays(k) || // «أعلن زيادة الرواتب فيما قالت النقابة إن …»
+		k >= c.p.end && r.info[k].form&formThen != 0 && r.at(k+1, verb) && r.info[k+1].tense.Has(lexicon.Perfect) // «هدد بالانسحاب ثم وقع الاتفاق»
+	return turns && !c.quoted(k)
 }
 
 // closesRefusal reports at token k a day or hour behind what is refused or condemned, which is no deed with a day of its own: «رفض المجلس القرار أمس».

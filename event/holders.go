@@ -46,8 +46,7 @@ func (r *reader) holderBehind(j, limit int, p *phrase) int {
 // could be stands between: «قال عميد هيئة العدول المنفذين فلان إن», «القيادي في حركة "النهضة" فلان إن», «رئيس كتلة "الكرامة" بالبرلمان، فلان، إن», or behind what was said before:
 // «وفق ما أكده رئيس الغرفة الوطنية لأصحاب المخابز فلان»; or the end of p.
 func (r *reader) nameBeforeWords(p *phrase) int {
-	const reach = 14
-	v, k := p.first-1, p.end
+	v := p.first - 1
 	told := v > r.first && r.atPrepPronoun(v) && r.parts[v-1] == verb // «ما أفاد به …»
 	if told {
 		v--
@@ -56,48 +55,18 @@ func (r *reader) nameBeforeWords(p *phrase) int {
 		return p.end
 	}
 	told = told || r.info[v].object
-	for stop := min(r.end, k+reach); k < stop; k++ {
-		if told && k > p.end && r.namedAt(k-1) && r.Mentions[r.outer[k-1]].Last == k {
-			break
-		}
-		if c := r.closing(k); r.isQuote(k) && c > k && c < k+reach/2 && c+1 < r.end && !r.namedAt(k-1) { // «بحركة "النهضة" فلان»
-			k = c
-			continue
-		}
-		if r.wordsBegin(k) || r.parts[k] == nominal && r.hasPronoun(k) && r.masdar(k) && r.apart(k) { // «… فلان استقالته»
-			break
-		}
-		switch r.parts[k] {
-		case mark:
-			if !r.comma(k) && !r.isQuote(k) {
-				return p.end
-			}
-		case prep:
-			if self := r.info[k].self; r.info[k].pronominal || self != prepIn && self != prepAbout && self != prepFrom {
-				return p.end
-			}
-		case nominal:
-			w := r.Words[k]
-			another := w.Is(persons|posts) && !severalOf(w) && !w.Is(adjectives) && r.startsActor(k)
-			if r.hasAnd(k) && r.startsActor(k) || r.hasPronoun(k) || r.info[k].participle && !r.article(k) || another && !r.seatAt(k) && !(r.apart(k) && r.shutBefore(k)) {
-				return p.end
-			}
-		default:
-			return p.end
-		}
-	}
-	last := k
+	last := r.beforeWords(p, told)
 	if last > p.end && r.comma(last-1) {
 		last--
 	}
-	if k >= r.end && !told || last <= p.end {
+	if last <= p.end {
 		return p.end
 	}
 	m := r.outer[last-1]
 	if m < 0 || r.Mentions[m].Type != entity.Person || r.Mentions[m].Last != last || r.Mentions[m].First < p.end || !r.plain(r.Mentions[m].First) {
 		return p.end
 	}
-	k = r.Mentions[m].First
+	k := r.Mentions[m].First
 	for k > p.end && r.Words[k-1].Is(styles) && r.outer[k-1] < 0 && r.article(k-1) {
 		k--
 	}
@@ -106,6 +75,50 @@ func (r *reader) nameBeforeWords(p *phrase) int {
 	}
 	p.mention = m
 	return last
+}
+
+// beforeWords gives the token where what is said begins behind the office p, or where the name ends that stands behind it when it was said before (told); the end of p where someone
+// else stands between.
+func (r *reader) beforeWords(p *phrase, told bool) int {
+	const reach = 14
+	k := p.end
+	for stop := min(r.end, k+reach); k < stop; k++ {
+		if told && k > p.end && r.namedAt(k-1) && r.Mentions[r.outer[k-1]].Last == k {
+			return k
+		}
+		if c := r.closing(k); r.isQuote(k) && c > k && c < k+reach/2 && c+1 < r.end && !r.namedAt(k-1) { // «بحركة "النهضة" فلان»
+			k = c
+			continue
+		}
+		if r.wordsBegin(k) || r.parts[k] == nominal && r.hasPronoun(k) && r.masdar(k) && r.apart(k) { // «… فلان استقالته»
+			return k
+		}
+		if !r.ofOffice(k) {
+			return p.end
+		}
+	}
+	if k >= r.end && !told {
+		return p.end
+	}
+	return k
+}
+
+// ofOffice reports at token k what may tell of an office, and is no one else: «[عميد هيئة العدول المنفذين] فلان».
+func (r *reader) ofOffice(k int) bool {
+	switch info := r.info[k]; r.parts[k] {
+	case mark:
+		return r.comma(k) || r.isQuote(k)
+	case prep:
+		return !info.pronominal && (info.self == prepIn || info.self == prepAbout || info.self == prepFrom)
+	case nominal:
+		if r.hasAnd(k) && r.startsActor(k) || r.hasPronoun(k) || info.participle && !r.article(k) {
+			return false
+		}
+		w := r.Words[k]
+		another := w.Is(persons|posts) && !severalOf(w) && !w.Is(adjectives) && r.startsActor(k)
+		return !another || r.seatAt(k) || r.apart(k) && r.shutBefore(k)
+	}
+	return false
 }
 
 // charged reports at token k one who is called by what he has been charged with: «المكلف بالإعلام».
@@ -376,27 +389,7 @@ func (r *reader) ofHolder(p *phrase, j int, m *entity.Mention) bool {
 		p.clitic&boundPreps != 0 || p.first == r.first {
 		return true
 	}
-	if k < r.end && (r.parts[k] == comp || r.colon(k) || r.parts[k] == nominal && r.Words[k].Cut.Proclitics == normalize.Ba && r.masdar(k)) { // «أمر الشيخ فلان رئيس الدولة بتقديم …»
-		return true
-	}
-	if r.at(k, prep) && r.info[k].prep == prepWith && r.meetsSomeone(p.first-1) { // «التقى فلان وزير الخارجية مع وفد»
-		return true
-	}
-	if r.at(k, nominal) && r.accusative(k) && r.apart(k) && !r.info[k].participle && !r.officeAt(k) && r.behind(p.first, verb) && !r.givesOffice(p.first-1) { // «أصدر فلان ولي العهد قرارا»
-		return true
-	}
-	if b := p.first - 1; r.parts[b] == prep || r.parts[b] == comp ||
-		r.parts[b] == verb && (r.info[b].says || r.at(k, prep) && r.info[k].prep == prepFrom && r.tells(b, "request")) { // «طلب فلان حاكم الولاية من الحكومة …»
-		return true
-	}
-	b := p.first - 1
-	for b > r.first && (r.comma(b) || r.parts[b] == timeWord) {
-		b--
-	}
-	if r.onlyDoer(p.first) || r.comesTo(b) || p.clitic == normalize.Wa && r.holderEnds(p.first-1) {
-		return true
-	}
-	if p.clitic&^normalize.Article == 0 && r.behindDoer(p.first) { // «استقبل الوزير، أمس، فلانا رئيس الوفد»
+	if r.goesOnBehindHolder(p, k) || r.noneBeside(p, k) {
 		return true
 	}
 	if k < r.end && r.startsWith(k, entity.Office) && r.article(k) && r.Mentions[r.outer[k]].Last > k+1 && r.apart(k) && r.onlyStyled(p) { // «استقبل الأمير فلان محافظ الأحساء السفير الياباني»
@@ -411,6 +404,37 @@ func (r *reader) ofHolder(p *phrase, j int, m *entity.Mention) bool {
 	}
 	return k < r.end && k > m.Last && r.apart(k) &&
 		(r.startsWith(k, entity.Office) || r.startsWith(k, entity.Person) || r.parts[k] == nominal && r.startsActor(k))
+}
+
+// goesOnBehindHolder reports that the clause goes on at token k, behind the office of the phrase p, so that who has the office is its subject.
+func (r *reader) goesOnBehindHolder(p *phrase, k int) bool {
+	if k < r.end && (r.parts[k] == comp || r.colon(k) || r.parts[k] == nominal && r.Words[k].Cut.Proclitics == normalize.Ba && r.masdar(k)) { // «أمر الشيخ فلان رئيس الدولة بتقديم …»
+		return true
+	}
+	if r.at(k, prep) && r.info[k].prep == prepWith && r.meetsSomeone(p.first-1) { // «التقى فلان وزير الخارجية مع وفد»
+		return true
+	}
+	return r.at(k, nominal) && r.accusative(k) && r.apart(k) && !r.info[k].participle && !r.officeAt(k) && r.behind(p.first, verb) && !r.givesOffice(p.first-1) // «أصدر فلان ولي العهد قرارا»
+}
+
+// noneBeside reports that what stands before the phrase p leaves no room for another behind its office, which ends before token k.
+func (r *reader) noneBeside(p *phrase, k int) bool {
+	b := p.first - 1
+	switch r.parts[b] {
+	case prep, comp:
+		return true
+	case verb:
+		if r.info[b].says || r.at(k, prep) && r.info[k].prep == prepFrom && r.tells(b, "request") { // «طلب فلان حاكم الولاية من الحكومة …»
+			return true
+		}
+	}
+	for b > r.first && (r.comma(b) || r.parts[b] == timeWord) {
+		b--
+	}
+	if r.onlyDoer(p.first) || r.comesTo(b) || p.clitic == normalize.Wa && r.holderEnds(p.first-1) {
+		return true
+	}
+	return p.clitic&^normalize.Article == 0 && r.behindDoer(p.first) // «استقبل الوزير، أمس، فلانا رئيس الوفد»
 }
 
 // behindDoer reports that who stands at token i is the second whom the verb before it tells of, so that no third can be meant: «استقبل الوزير [في مكتبه أمس] فلانا سفير غانا».

@@ -141,34 +141,8 @@ func (p *parser) read(file, src string) {
 		switch {
 		case key == "macro":
 			inMacro, p.rule = true, nil
-		case key == "rule":
+		case p.begins(key, rest):
 			inMacro = false
-			if rest == "" {
-				p.bad(key, "a rule wants a name: «rule meet/receive»")
-			}
-			p.rule = &Rule{Name: rest, File: file, Line: n}
-			p.rules = append(p.rules, p.rule)
-		case key == "list":
-			inMacro = false
-			p.list(rest)
-		case key == "kind":
-			inMacro = false
-			p.readKind(rest)
-		case key == "form" || key == "core":
-			inMacro = false
-			p.form(key, rest)
-		case key == "preps":
-			inMacro = false
-			p.kindPreps(rest)
-		case key == "takes":
-			inMacro = false
-			p.takes(key, rest, p.grammar.takes)
-		case key == "leads":
-			inMacro = false
-			p.takes(key, rest, p.grammar.leads)
-		case key == "types" || key == "roles":
-			inMacro = false
-			p.trait(key, rest)
 		case inMacro:
 		case p.rule == nil:
 			p.bad(key, "%q stands before the first «rule NAME» line", key)
@@ -179,6 +153,35 @@ func (p *parser) read(file, src string) {
 		}
 	}
 	p.checkRules(first)
+}
+
+// begins reads a line that begins a rule or is no part of one, and reports that it is such a line.
+func (p *parser) begins(key, rest string) bool {
+	switch key {
+	case "rule":
+		if rest == "" {
+			p.bad(key, "a rule wants a name: «rule meet/receive»")
+		}
+		p.rule = &Rule{Name: rest, File: p.file, Line: p.line}
+		p.rules = append(p.rules, p.rule)
+	case "list":
+		p.list(rest)
+	case "kind":
+		p.readKind(rest)
+	case "form", "core":
+		p.form(key, rest)
+	case "preps":
+		p.kindPreps(rest)
+	case "takes":
+		p.takes(key, rest, p.grammar.takes)
+	case "leads":
+		p.takes(key, rest, p.grammar.leads)
+	case "types", "roles":
+		p.trait(key, rest)
+	default:
+		return false
+	}
+	return true
 }
 
 // checkRules tells which of the rules from the first on, of the file that is read, can never fire.

@@ -30,47 +30,16 @@ func (r *reader) mayCount(j int) bool {
 
 // overCount gives the token behind one thing at token j that counts or gathers, or j.
 func (r *reader) overCount(j, limit int) int {
-	if end := r.approximation(j); end > j && end < limit && r.parts[end] == nominal {
-		return end
-	}
-	if r.info[j].core&coreBetween != 0 && r.parts[j] == nominal {
-		if end := r.countsBetween(j); end > j && end < limit {
-			return end
-		}
-	}
-	if end := r.whatBetween(j); end > j && end < limit && r.parts[j] == nominal {
+	if end := r.overWords(j, limit); end > j {
 		return end
 	}
 	w := r.Words[j]
-	if w.Classes.Has(lexicon.Quant) && w.Cut.Enclitic == 0 && j+3 < limit && r.largeOf(j+1) { // «عدد كبير من»
-		return j + 3
-	}
-	if w.Classes.Has(lexicon.Quant) && w.Cut.Enclitic == 0 && j+4 < limit && r.info[j+1].core&coreUn != 0 && r.parts[j+2] == nominal && !r.article(j+2) &&
-		r.info[j+3].self == prepFrom && r.parts[j+3] == prep && r.parts[j+4] == nominal { // «عدد غير معلوم من»
-		return j + 4
-	}
-	if k := r.batch(j, limit); k > j {
-		return k
-	}
-	if k := r.figureOf(j); k > j+1 && k+2 < limit && r.parts[k+2] == nominal { // «عدد (13) عنصرا»
-		return k + 2
-	}
-	if r.ranks(j) { // «أول جندي», «كبار تجار المخدرات»
-		return j + 1
-	}
 	isNum := r.Tokens[j].Kind == normalize.Number || w.Is(numerals) || w.Classes.Has(lexicon.Frac) && j+1 < limit && r.fractionOf(j+1)
 	if !isNum && !w.Is(determiners) || r.outer[j] >= 0 || w.Cut.Enclitic != 0 || r.doTens(j) { // «نظم العشرات وقفة»
 		return j
 	}
 	next := r.behindFrom(j, limit)
-	if next == j+1 && w.Classes.Has(lexicon.Quant) && !isNum && r.article(j) { // «رفض الجميع القرار», «اتهم البعض الحكومة», but «الكثير من النواب»
-		return j
-	}
-	if next == j+1 && w.Classes.Has(lexicon.Quant) && !isNum && r.Words[next].Classes.Has(lexicon.Adj) &&
-		!r.article(next) && r.info[next].class&isPerson == 0 && !r.ranks(next) { // «عدد آخر»
-		return j
-	}
-	if next == j+1 && r.pointsAlone(j) {
+	if next == j+1 && (!isNum && r.quantityAlone(j) || r.pointsAlone(j)) {
 		return j
 	}
 	if isNum {
@@ -91,6 +60,49 @@ func (r *reader) overCount(j, limit int) int {
 		return j
 	}
 	return next
+}
+
+// overWords is [reader.overCount] of words that count together, or pick one out of several: «أكثر من», «ما بين … و…», «عدد كبير من», «أول».
+func (r *reader) overWords(j, limit int) int {
+	if end := r.approximation(j); end > j && end < limit && r.parts[end] == nominal {
+		return end
+	}
+	if r.info[j].core&coreBetween != 0 && r.parts[j] == nominal {
+		if end := r.countsBetween(j); end > j && end < limit {
+			return end
+		}
+	}
+	if end := r.whatBetween(j); end > j && end < limit && r.parts[j] == nominal {
+		return end
+	}
+	if w := r.Words[j]; w.Classes.Has(lexicon.Quant) && w.Cut.Enclitic == 0 {
+		if j+3 < limit && r.largeOf(j+1) { // «عدد كبير من»
+			return j + 3
+		}
+		if j+4 < limit && r.info[j+1].core&coreUn != 0 && r.parts[j+2] == nominal && !r.article(j+2) &&
+			r.info[j+3].self == prepFrom && r.parts[j+3] == prep && r.parts[j+4] == nominal { // «عدد غير معلوم من»
+			return j + 4
+		}
+	}
+	if k := r.batch(j, limit); k > j {
+		return k
+	}
+	if k := r.figureOf(j); k > j+1 && k+2 < limit && r.parts[k+2] == nominal { // «عدد (13) عنصرا»
+		return k + 2
+	}
+	if r.ranks(j) { // «أول جندي», «كبار تجار المخدرات»
+		return j + 1
+	}
+	return j
+}
+
+// quantityAlone reports at token j a word of quantity that counts nothing behind it: «رفض الجميع القرار», «اتهم البعض الحكومة», «عدد آخر», but «الكثير من النواب».
+func (r *reader) quantityAlone(j int) bool {
+	n := j + 1
+	if !r.Words[j].Classes.Has(lexicon.Quant) {
+		return false
+	}
+	return r.article(j) || r.Words[n].Classes.Has(lexicon.Adj) && !r.article(n) && r.info[n].class&isPerson == 0 && !r.ranks(n)
 }
 
 // figureOf gives the token of the figure that says how many the word of number at token j means, in brackets or not, or j: «عدد (13) عنصرا», «عدد 13 عنصرا».
