@@ -168,7 +168,7 @@ func (r *reader) doers(first int) {
 			}
 		}
 		suffers := r.hasPronoun(at) && r.masdar(at) // «باعتقاله»: whom it means does not do it
-		if role == "" && (i == first || r.events[i-1].Type != "reject") || r.parts[at] == verb || suffers && (role == "" || bid || b.filled(role) || !b.done(nil)) {
+		if role == "" && !r.ruleOf[i-1].is(refused) || r.parts[at] == verb || suffers && (role == "" || bid || b.filled(role) || !b.done(nil)) {
 			continue
 		}
 		if r.ruleOf[i-1].is(office) {
@@ -220,7 +220,7 @@ func (r *reader) disowns(n int, b *Event, at int) bool {
 // الوزير تشكيل لجنة», which others would form; or nil.
 func (r *reader) refused(n, i int) *slot {
 	a, b, v, at := &r.events[n], &r.events[i], r.eventAt[n], r.eventAt[i]
-	if a.Type != "reject" || a.Polarity == Negative || b.Realis != Hypothetical || r.parts[v] != verb || r.info[v].finite&listHypothetical == 0 || !r.masdar(at) {
+	if !r.ruleOf[n].is(refused) || a.Polarity == Negative || b.Realis != Hypothetical || r.parts[v] != verb || r.info[v].finite&listHypothetical == 0 || !r.masdar(at) {
 		return nil
 	}
 	switch b.Type {

@@ -131,7 +131,7 @@ func (d *doubt) ownDeed() bool {
 		return false
 	}
 	return r.triggered(d.i, func(t *trigger) bool {
-		return t.kind == byNoun && (t.rule.is(strike|harm|blame) || t.rule.Type == "support" || t.rule.Type == "reject" || t.rule.Type == "threaten")
+		return t.kind == byNoun && t.rule.is(strike|harm|blame|stance)
 	})
 }
 

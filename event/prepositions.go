@@ -238,8 +238,10 @@ func (f *frame) heardBy(k int) {
 // doneAlready reports that the slot's role, that of who did it, has its filler and no preposition key adds another: «قتل الجيش خمسة مسلحين بعد مقتل ضابط على
 // يد متمردين», «رفض المنظمة الدولية أي عمل عسكري من جانب تركيا».
 func (f *frame) doneAlready(s *slot, key symbol, k int) bool {
-	if gen := f.slotFor(posGenitive); f.t.kind == byNoun && key == prepFrom && gen != nil && gen.number == s.number && f.rule.Type == "threaten" && f.has(s.number) && !f.r.hasAnd(k) { // «تحذير الجيش لهم من الاقتراب من مواقعه»
-		return true
+	if f.rule.is(menace) && f.t.kind == byNoun && key == prepFrom && !f.r.hasAnd(k) { // «تحذير الجيش لهم من الاقتراب من مواقعه»
+		if gen := f.slotFor(posGenitive); gen != nil && gen.number == s.number && f.has(s.number) {
+			return true
+		}
 	}
 	if f.t.kind == byNoun {
 		return f.r.prepIs(key, agentPreps) && f.behindIt(s.number)

@@ -33,6 +33,9 @@ const (
 	performed                       // what an order or a decree does itself
 	sited                           // the place that a title opens with is where: «غزة.. مقتل خمسة»
 	merited                         // someone is praised, blamed or punished for what he did
+	stance                          // someone is for or against someone: with a pronoun its noun goes on from another, «ندد بسياسة كينيا ودعمها للمتمردين»
+	menace                          // what «من» leads in is what it warns of, no one who does it: «تحذير الجيش لهم من الاقتراب»
+	refused                         // what it tells of is not done by who refuses: «رفض الوزير استقبال الوفد»
 	pact                            // people agree: what the agreement provides is what on
 )
 
@@ -55,6 +58,9 @@ var typeTraits = map[string]typeTrait{
 	"performed": performed,
 	"sited":     sited,
 	"merited":   merited,
+	"stance":    stance,
+	"menace":    menace,
+	"refused":   refused,
 	"pact":      pact,
 }
 
