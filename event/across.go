@@ -336,7 +336,7 @@ func (r *reader) dealtWith(at int) bool {
 	if k > r.first && r.parts[k] == prep {
 		k--
 	}
-	return k > r.first && r.info[k].lists.has(rareDealsWith) && !r.hasPronoun(k) // but «إدانته بقتل الحارس»
+	return k > r.first && r.isForm(k, seldomDealsWith)
 }
 
 // bids reports that the deed at token at is the first that the filler tells, or follows the first behind و.

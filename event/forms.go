@@ -147,6 +147,7 @@ const (
 	seldomDescribes                   // of a verb that says what one is, behind him: ووصف الوزير بأنه كاذب
 	seldomLinks                       // tells with «بين» of which two something is the way or the border: الطريق الرابط بين صنعاء وصعدة
 	seldomOnWay                       // tells of the way, with إلى or من behind it: وصل إلى بيروت قادما من باريس الوزير
+	seldomDealsWith                   // a verbal noun of what one does about the deed of another: إدانة الهجوم، التحقيق في الهجوم
 	seldomLiable                      // before «عن» and what its subject did: كينيا مسؤولة عن الهجوم
 	seldomInvolved                    // before «في» and what its subject had a part in: الوزير متورط في الهجوم
 	seldomBehind                      // before what its subject did: كينيا وراء الهجوم
@@ -237,6 +238,7 @@ var seldomNames = [nseldom]string{
 	seldomDescribes: "describes",
 	seldomLinks:     "links",
 	seldomOnWay:     "onway",
+	seldomDealsWith: "dealswith",
 	seldomLiable:    "liable",
 	seldomInvolved:  "involved",
 	seldomBehind:    "behind",

@@ -177,7 +177,6 @@ const (
 	rareKinsman                          // nouns of people by whose they are: خطيبة الوزير
 	rareAspect                           // with ب and its pronoun, what all of the one before is or has: الإرهاب بكل أشكاله
 	rareSlogan                           // what protesters bear or call, in which stands what they want: شعارات تندد بالغلاء
-	rareDealsWith                        // verbal nouns of what one does about another's deed: إدانة الهجوم
 	rareViolent                          // what an incident is of that someone did: حادث دهس
 	rareDelegate                         // people with whom عن goes: ممثلين عن العمال
 
@@ -218,7 +217,6 @@ var rareListNames = [allLists - engineLists]string{ // in the order of the const
 	"kinsman",
 	"aspect",
 	"slogan",
-	"dealswith",
 	"violent",
 	"delegate",
 }
