@@ -68,6 +68,9 @@ func (f *frame) goingOn(sub *slot, s *subject, v int) []phrase {
 	if ps := f.thoseWhoMet(s, ft, v); len(ps) > 0 && sub.class.fits(&ps[0]) {
 		return ps
 	}
+	if ps := f.thoseWhoDid(s, ft, v); len(ps) > 0 && sub.class.fits(&ps[0]) {
+		return ps
+	}
 	if ps, ok := f.ofClauseBefore(sub, s, ft, v); ok {
 		return ps
 	}
@@ -121,6 +124,15 @@ func (f *frame) thoseWhoMet(s *subject, ft lexicon.Feature, v int) []phrase {
 		}
 	}
 	return met
+}
+
+// thoseWhoDid gives the several who did what befell one before the verb of several at token v in its sentence: «قتل الصحفي على يد مسلحين ثم أحرقوا سيارته».
+func (f *frame) thoseWhoDid(s *subject, ft lexicon.Feature, v int) []phrase {
+	r, at := f.r, f.r.state.doersAt
+	if !ft.Only(lexicon.Plural) || ft.Has(lexicon.First) || ft.Has(lexicon.Feminine) || s.relative || s.pronoun || at < r.first || at >= v || r.state.subjectAt > at || slices.Contains(r.parts[at:v], rel) {
+		return nil
+	}
+	return r.state.doers
 }
 
 // byPronoun gives whom the pronoun before the verb at token v means, of those who were found without it: «وعينت المدرسة فلانا لكنه استقال», «تتهم تركيا

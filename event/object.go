@@ -63,7 +63,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 			ps = r.scratch.one(p)
 		}
 	}
-	if len(ps) == 0 && j == f.end && (obj.class == people || obj.class == person) {
+	if len(ps) == 0 && j == f.end && f.rule.onPeople(obj) {
 		ps = f.behindPlural(j)
 	}
 	if len(ps) == 0 || ps[0].clitic&(boundPreps|normalize.Wa|normalize.Fa) != 0 || f.ofThem(s, j) || f.saysWhat(s, &ps[0]) {

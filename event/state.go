@@ -26,6 +26,8 @@ type state struct {
 	pairAt      int            // the token of the event that tells of them
 	met         []phrase       // the last two or more who met
 	metAt       int            // the token of the event that tells of them
+	doers       []phrase       // several who did what befell one, behind a passive: «قتل الصحفي على يد مسلحين»
+	doersAt     int            // its trigger
 	lead        []phrase       // the subject of the sentence before, where no one speaks in it
 	leadAt      int            // the sentence that goes on from it, by its first token
 	cited       []phrase       // to whom an attribution gives the sentence before: «…، حسبما قال الوزير»
@@ -51,6 +53,7 @@ func (s *state) reset() {
 	s.cited, s.citedAt = nil, -1
 	s.charged, s.before = s.charged[:0], 0
 	s.met, s.metAt = nil, -1
+	s.doers, s.doersAt = nil, -1
 	s.urged, s.urgedAt = nil, -1
 	s.speaker, s.subject, s.pair, s.spokeBefore, s.recent = nil, nil, nil, s.spokeBefore[:0], s.recent[:0]
 	s.told, s.chunks = s.told[:0], s.chunks[:0]
@@ -176,6 +179,27 @@ func (s *state) cite(r *reader, k int, ps []phrase) {
 	s.citedLast = !p.is(isPress|isMedium) && (s.speakerAt < r.first || s.speakerAt < k && p.is(isPerson) && slices.Contains(r.parts[k:ps[0].first], verb))
 }
 
+// keepDoers keeps several people who did what a passive tells, where it befell one: «قتل الصحفي على يد مسلحين».
+func (s *state) keepDoers(r *reader, f *frame) {
+	var by *phrase
+	for i := range f.fillers {
+		a := &f.fillers[i]
+		p := r.meantHere(a.start)
+		switch {
+		case p == nil:
+		case r.x.rules.roleIs(r.x.rules.roles.names[a.role], counted):
+			if p.plural(r) {
+				return
+			}
+		case a.role == roleAgent && p.plural(r) && p.is(isPerson):
+			by = p
+		}
+	}
+	if by != nil {
+		s.doers, s.doersAt = r.scratch.one(by), f.at
+	}
+}
+
 // note keeps the subject of an event.
 func (s *state) note(r *reader, f *frame, _ int) {
 	if r.pairs(f.pair) {
@@ -184,6 +208,9 @@ func (s *state) note(r *reader, f *frame, _ int) {
 	}
 	if len(f.pair) > 1 && f.rule.is(meeting) {
 		s.met, s.metAt = r.scratch.list(f.pair), f.at
+	}
+	if f.passive && f.t.kind == byVerb {
+		s.keepDoers(r, f)
 	}
 	if len(f.subject) == 0 && f.t.kind == byVerb && f.rule.is(speech) && !f.relative {
 		s.contained(r, f)
