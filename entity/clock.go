@@ -29,7 +29,7 @@ func (t *Text) dayPart(i, end int, r *lexicon.Reading) span {
 		}
 		if part == "TNI" && d.weekday != 0 { // «ليل الجمعة السبت», «ليلة الخميس على الجمعة»
 			j := d.end
-			if t.mark(j, "-") || t.mark(j, "–") || t.mark(j, "/") || t.among(j, wOnto) {
+			if t.hyphen(j) || t.mark(j, "/") || t.among(j, wOnto) {
 				j++
 			}
 			if w, e, ok := t.next(j, lexicon.Weekday); ok && t.joined(j) && w.Entry.Value == strconv.Itoa(d.weekday%7+1) {

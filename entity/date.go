@@ -187,7 +187,7 @@ func (t *Text) dayOfMonth(i int) span {
 	// a second day
 	to := false
 	switch {
-	case t.mark(k, "-") || t.mark(k, "–"):
+	case t.hyphen(k):
 		to, k = true, k+1
 	case t.joined(k) && t.among(k, wTo):
 		to, k = true, k+1

@@ -348,10 +348,10 @@ func (t *Text) battlefield(i int) int {
 	if !t.arabic(i) || t.proclitics(i) != 0 || t.definite(i) {
 		return i
 	}
-	if !t.has(i, cKnown) && len(t.Words[i].Text) >= 8 && !woman(t.Words[i].Text) && !t.verb(i) && (!t.arabic(n) || !t.joined(n) || t.proclitics(n) != 0 || t.has(n, cKnown) && !t.definite(n)) {
+	if !t.has(i, cKnown) && len(t.Words[i].Text) >= 8 && !woman(t.Words[i].Text) && !t.verb(i) && (!t.followsBare(n) || t.has(n, cKnown) && !t.definite(n)) {
 		return n
 	}
-	if !t.arabic(n) || !t.joined(n) || t.proclitics(n) != 0 || t.is(n, functionWords|timeWords|adjWords) || t.verb(n) {
+	if !t.followsBare(n) || t.is(n, functionWords|timeWords|adjWords) || t.verb(n) {
 		return i
 	}
 	switch r, ok := t.find(i, lexicon.PlaceHead); {

@@ -225,7 +225,7 @@ func (t *Text) laterYear(k, first int) int {
 		return 0
 	}
 	switch {
-	case t.among(k, wTo) || t.mark(k, "-") || t.mark(k, "–") || t.arabic(k) && t.Words[k].Text == "و":
+	case t.among(k, wTo) || t.hyphen(k) || t.arabic(k) && t.Words[k].Text == "و":
 		k++
 	case t.arabic(k) && t.Words[k].Cut.Proclitics == normalize.Wa: // «يناير وفبراير 2019»
 		r, e, ok := t.class(k, lexicon.Month)

@@ -92,7 +92,7 @@ func (t *Text) firstListed(i int, subtype string, compass bool) int {
 	if end := t.properRun(i); end > i {
 		for k++; k < end && !strings.HasPrefix(t.Words[k].Text, "و"); k++ {
 		}
-	} else if t.firstOfTwo(i) && t.placeInList(i+1) || t.arabic(i) && t.unheardPlace(i) && (t.has(i+1, cComma) || t.arabic(i+1) && t.joined(i+1) && strings.HasPrefix(t.Words[i+1].Text, "و")) {
+	} else if t.firstOfTwo(i) && t.placeInList(i+1) || t.arabic(i) && t.unheardPlace(i) && (t.has(i+1, cComma) || t.follows(i+1) && strings.HasPrefix(t.Words[i+1].Text, "و")) {
 		k++
 	}
 	if k > i {
@@ -103,7 +103,7 @@ func (t *Text) firstListed(i int, subtype string, compass bool) int {
 
 // placeInList reports that of the words with the article and «و» at token i and behind it one is a place of the gazetteers: «أحياء الزيتون والشجاعية».
 func (t *Text) placeInList(i int) bool {
-	for k := i; k < i+maxListed && t.arabic(k) && t.joined(k) && t.proclitics(k) == normalize.Wa && t.definite(k); k++ {
+	for k := i; k < i+maxListed && t.follows(k) && t.proclitics(k) == normalize.Wa && t.definite(k); k++ {
 		if m, ok := t.name(k, true, GPE); ok && m.Cut.Proclitics == normalize.Wa && m.Entry.Subtype != "country" {
 			return true
 		}

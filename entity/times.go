@@ -112,6 +112,9 @@ func (t *Text) mark(i int, s string) bool {
 	return i >= 0 && i < len(t.Tokens) && t.joined(i) && string(t.Folded(i)) == s
 }
 
+// hyphen reports at token i a hyphen or a stroke of its length, as between days or years.
+func (t *Text) hyphen(i int) bool { return t.mark(i, "-") || t.mark(i, "–") }
+
 // loneArticle reports the article at token i, apart from the figures behind it: «الـ24 ساعة».
 func (t *Text) loneArticle(i int) bool { return t.mark(i, string(article)) }
 

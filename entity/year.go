@@ -35,7 +35,7 @@ func (t *Text) years(i int) span {
 		return span{}
 	}
 	// two years
-	if t.mark(i+1, "-") || t.mark(i+1, "/") || t.mark(i+1, "–") {
+	if t.hyphen(i+1) || t.mark(i+1, "/") {
 		if last, ok := t.smallNumber(i + 2); ok && len(t.Folded(i+2)) == 4 &&
 			last > y && last <= lastYear && y >= 1800 && !t.countsWhat(i+3) && !t.mark(i+3, "/") {
 			t.placeYears(&s.stamp, y, last)
@@ -57,7 +57,7 @@ func (t *Text) years(i int) span {
 // behindHijri reports the number at token i behind a year of the Hijri calendar, which it tells in the other one: «567هـ/1171م», «567هـ (1171م)», «567هـ الموافق 1171م».
 func (t *Text) behindHijri(i int) bool {
 	b := i - 1
-	if b < 1 || !t.joined(i) || !t.mark(b, "/") && !t.mark(b, "(") && !t.mark(b, "=") && !t.mark(b, "-") && !t.mark(b, "–") && !t.among(b, wMatching) {
+	if b < 1 || !t.joined(i) || !t.mark(b, "/") && !t.mark(b, "(") && !t.mark(b, "=") && !t.hyphen(b) && !t.among(b, wMatching) {
 		return false
 	}
 	r, ok := t.find(b-1, lexicon.Era)
@@ -69,7 +69,7 @@ func (t *Text) behindHijri(i int) bool {
 func (t *Text) lived(s *stamp, i, y int) int {
 	const longest, earliest, round = 150, 300, 50
 	last, ok := t.smallNumber(i + 2)
-	if !ok || !t.mark(i-1, "(") || !t.mark(i+1, "-") && !t.mark(i+1, "–") || last <= y || last > y+longest {
+	if !ok || !t.mark(i-1, "(") || !t.hyphen(i+1) || last <= y || last > y+longest {
 		return i
 	}
 	r, end, ok := t.next(i+3, lexicon.Era)
@@ -325,7 +325,7 @@ func (t *Text) yearInWords(i, k int) span {
 
 // yearTo reads at token i a stroke and the last of the years that begin in y: «2018-2019».
 func (t *Text) yearTo(i, y int) (last int, ok bool) {
-	if !t.mark(i, "-") && !t.mark(i, "/") && !t.mark(i, "–") {
+	if !t.hyphen(i) && !t.mark(i, "/") {
 		return 0, false
 	}
 	last, ok = t.smallNumber(i + 1)

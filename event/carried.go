@@ -109,10 +109,7 @@ func (f *frame) whoGoesOn(sub *slot, s *subject, ft lexicon.Feature, v int) []ph
 func (f *frame) thoseWhoMet(s *subject, ft lexicon.Feature, v int) []phrase {
 	r := f.r
 	before := &r.state
-	if !ft.Only(lexicon.Plural) || ft.Has(lexicon.First) || s.relative || before.metAt < r.first || before.metAt >= v || !r.linked(v) {
-		return nil
-	}
-	if before.subjectAt > before.metAt || r.numbers(ft, before.subject) || slices.Contains(r.parts[before.metAt:v], rel) {
+	if !r.linked(v) || !r.severalSince(s, ft, v, before.metAt) || r.numbers(ft, before.subject) {
 		return nil
 	}
 	met := before.met
@@ -128,11 +125,18 @@ func (f *frame) thoseWhoMet(s *subject, ft lexicon.Feature, v int) []phrase {
 
 // thoseWhoDid gives the several who did what befell one before the verb of several at token v in its sentence: «قتل الصحفي على يد مسلحين ثم أحرقوا سيارته».
 func (f *frame) thoseWhoDid(s *subject, ft lexicon.Feature, v int) []phrase {
-	r, at := f.r, f.r.state.doersAt
-	if !ft.Only(lexicon.Plural) || ft.Has(lexicon.First) || ft.Has(lexicon.Feminine) || s.relative || s.pronoun || at < r.first || at >= v || r.state.subjectAt > at || slices.Contains(r.parts[at:v], rel) {
-		return nil
+	if r := f.r; !ft.Has(lexicon.Feminine) && !s.pronoun && r.severalSince(s, ft, v, r.state.doersAt) {
+		return r.state.doers
 	}
-	return r.state.doers
+	return nil
+}
+
+// severalSince reports that the verb of several at token v can go on from the event at token at of its sentence: no one else was told of since, and no clause stands between.
+func (r *reader) severalSince(s *subject, ft lexicon.Feature, v, at int) bool {
+	if !ft.Only(lexicon.Plural) || ft.Has(lexicon.First) || s.relative || at < r.first || at >= v {
+		return false
+	}
+	return r.state.subjectAt <= at && !slices.Contains(r.parts[at:v], rel)
 }
 
 // byPronoun gives whom the pronoun before the verb at token v means, of those who were found without it: «وعينت المدرسة فلانا لكنه استقال», «تتهم تركيا

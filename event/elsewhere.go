@@ -402,7 +402,7 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 		if f.rule.is(rally) && r.sited(key, at) || key == prepLa && f.noTopic(k) || key == prepOn && f.ofTarget() { // «وقفة على سلالم النقابة»: where
 			return true
 		}
-		if key == prepAbout && f.t.kind == byNoun && k-1 > f.at && (r.info[k-1].lists.has(rareDelegate) || r.info[k-1].takes.has(prepAbout)) { // «مفاوضات بحضور مندوب عن الاتحاد»
+		if key == prepAbout && f.t.kind == byNoun && k-1 > f.at && r.takesAbout(k-1) { // «مفاوضات بحضور مندوب عن الاتحاد»
 			return true
 		}
 	case roleContent:

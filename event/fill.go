@@ -217,35 +217,47 @@ func (f *frame) topicOfPact() {
 	f.provided(s, from)
 }
 
+// chargeSlot gives the role of what the charges are that the trigger, a noun, has for its complement, where nothing fills it yet; or nil.
+func (f *frame) chargeSlot() *slot {
+	if gen := f.slotFor(posGenitive); gen != nil && gen.number == roleCharge && !f.has(roleCharge) {
+		return gen
+	}
+	return nil
+}
+
 // someCharges fills what some of the charges are of which the trigger tells, which stand from token i on, and gives the token behind them, or i: «تهم منها التزوير».
 func (f *frame) someCharges(i int) int {
-	gen := f.slotFor(posGenitive)
-	if gen == nil || gen.number != roleCharge || f.has(roleCharge) {
-		return i
+	if s := f.chargeSlot(); s != nil {
+		return f.fillAmong(s, s.class, i)
 	}
+	return i
+}
+
+// fillAmong fills the role with some of the things told before token i, which «منها» leads in there, and gives the token behind them, or i.
+func (f *frame) fillAmong(s *slot, c class, i int) int {
 	n := f.r.pastAmong(i)
 	if n == i {
 		return i
 	}
-	ps := f.r.list(n, gen.class)
+	ps := f.r.list(n, c)
 	if len(ps) == 0 {
 		return i
 	}
-	f.fillAll(gen, ps)
+	f.fillAll(s, ps)
 	return ps[len(ps)-1].end
 }
 
 // chargedWith fills what the charges are of which the trigger tells by a clause about them: «تهم تتعلق بالفساد».
 func (f *frame) chargedWith() {
-	gen := f.slotFor(posGenitive)
-	if f.t.kind != byNoun || gen == nil || gen.number != roleCharge || f.has(roleCharge) {
+	s := f.chargeSlot()
+	if s == nil {
 		return
 	}
 	k := f.end
 	if p := f.r.phraseOf(f.at); p != nil {
 		k = max(k, p.end)
 	}
-	f.provided(gen, k)
+	f.provided(s, k)
 }
 
 // pastAmong gives the token behind «منها», «من بينها» at token k, which lead in some of the things told before, or k.

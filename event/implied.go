@@ -195,11 +195,9 @@ func (f *frame) facing(p *phrase) {
 		f.fill(s, q, true)
 		return
 	}
-	if n := f.r.pastAmong(p.end); n > p.end {
-		f.fillAll(s, f.r.list(n, anyThing))
-		return
+	if f.fillAmong(s, anyThing, p.end) == p.end {
+		f.provided(s, p.end)
 	}
-	f.provided(s, p.end)
 }
 
 // tries reports that phrase p is a court, by the classes of the rule.

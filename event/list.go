@@ -385,9 +385,7 @@ func (r *reader) alsoHarmed(p, q *phrase) bool {
 
 // ofList reports that phrase q is one of the same list as p, of the class, and begins nothing of its own.
 func (r *reader) ofList(p, q *phrase, c class) bool {
-	// Both are words of the rule's list: «مذكرة تفاهم واتفاقية للتعاون».
-	listed := c >= firstList && c.fits(p)
-
+	listed := c >= firstList && c.fits(p)                                                                                                                                                               // both are words of the rule's list: «مذكرة تفاهم واتفاقية للتعاون»
 	if !c.fits(q) && !(c == person && people.fits(q) && r.Words[q.head].Classes.Has(lexicon.Human)) || r.Words[q.head].Classes.Has(lexicon.Pron) || !listed && r.noEqual(p, q) || !r.alikeAs(c, p, q) { // «الوزير والوفد المرافق له»
 		return false
 	}
@@ -529,14 +527,13 @@ func (r *reader) sharesHead(p, q *phrase) bool {
 // underNumber reports that the number before the noun of phrase p counts that of q too, which one of each kind would not follow: «17 طالبا ومعلما», «21 فردا وكيانا»,
 // «12 اتفاقية ومذكرة تفاهم», «ألف لاجئ ومهاجر», not «12 جنديا وامرأة».
 func (r *reader) underNumber(p, q *phrase) bool {
-	people := p.is(isPerson) && q.is(isPerson)
 	if strings.HasSuffix(r.Words[q.head].Text, r.Words[p.head].Text) { // «11 مدينة غانية ومدينة كينية»
 		return false
 	}
 	if r.Tokens[p.head-1].Kind == normalize.Number {
 		return r.accusative(p.head) && r.accusative(q.head) || !p.is(isPerson) && !q.is(isPerson) && r.ends(p.head, endTa) && r.ends(q.head, endTa)
 	}
-	return people && r.Words[p.head-1].Classes.Has(lexicon.Scale) && !r.article(p.head)
+	return p.is(isPerson) && q.is(isPerson) && r.Words[p.head-1].Classes.Has(lexicon.Scale) && !r.article(p.head)
 }
 
 // oneOfEach reports a dual that needs a complement, which two nouns share: «وفدا».

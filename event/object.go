@@ -240,19 +240,27 @@ func (r *reader) mostOfThem(k int) bool {
 func (f *frame) behindPlural(j int) []phrase {
 	r := f.r
 	tense := r.info[f.at].tense
-	if f.t.kind != byVerb || !tense.Has(lexicon.Perfect) || !tense.Only(lexicon.Plural) || tense.Has(lexicon.Feminine) || !r.apart(j) || r.outer[j] >= 0 {
-		return nil
-	}
-	p, ok := r.np(j)
-	w := r.Words[j]
-	if !ok || p.head != j || p.end < j+2 || !p.definite || r.article(j) || p.is(isNumber|isPlace|isWeapon|isMedium|isDeed) || r.masdar(j) || r.accusative(j) ||
-		w.Is(one<<lexicon.TimeUnit|one<<lexicon.DayPart|quantifiers) || r.info[j].closed || strings.HasSuffix(w.Text, "ا") {
+	if f.t.kind != byVerb || !tense.Has(lexicon.Perfect) || !tense.Only(lexicon.Plural) || tense.Has(lexicon.Feminine) {
 		return nil
 	}
 	if !r.hasAnd(f.at) && (f.at == r.first || r.parts[f.at-1] == mark) { // «أوقفوا مافيا التهريب!»
 		return nil
 	}
-	return r.scratch.one(p)
+	if p, ok := r.np(j); ok && r.strangeOwned(p, j) {
+		return r.scratch.one(p)
+	}
+	return nil
+}
+
+// strangeOwned reports a phrase of someone's at token j whose noun may be of people, as it is no deed, time, quantity or anything else that is known: «شيخ العشيرة».
+func (r *reader) strangeOwned(p *phrase, j int) bool {
+	if p.head != j || p.end < j+2 || !p.definite || r.article(j) || !r.apart(j) || r.outer[j] >= 0 {
+		return false
+	}
+	if r.masdar(j) || r.ends(j, endAlef) || r.info[j].closed || r.Words[j].Is(one<<lexicon.TimeUnit|one<<lexicon.DayPart|quantifiers) {
+		return false
+	}
+	return !p.is(isNumber | isPlace | isWeapon | isMedium | isDeed)
 }
 
 // ofHis reports at token j someone who is called by what he is to another: «منافسه», «منافستها».

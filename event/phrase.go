@@ -439,11 +439,16 @@ func (r *reader) attach(p *phrase) {
 
 // goesOnAbout reports a phrase with whose noun or last word «عن» goes: «ممثلين عن العمال», «بيان صادر عن الحركة», «بيان صدر عن الحركة»; but «أفرج مسلحون عن ضابط».
 func (r *reader) goesOnAbout(p *phrase) bool {
-	if r.info[p.head].lists.has(rareDelegate) || (r.info[p.head].takes | r.info[p.end-1].takes).has(prepAbout) {
+	if r.takesAbout(p.head) || r.info[p.end-1].takes.has(prepAbout) {
 		return true
 	}
 	rd, ok := r.Words[p.head].Find(lexicon.Human)
 	return ok && rd.Entry.Value == "medium" && p.end > p.head+1 && !r.adjective(p.end-1)
+}
+
+// takesAbout reports at token i a delegate or a participle, with which «عن» goes: «ممثل عن العمال», «صادر عن الحركة».
+func (r *reader) takesAbout(i int) bool {
+	return r.info[i].lists.has(rareDelegate) || r.info[i].takes.has(prepAbout)
 }
 
 // attachBody lengthens a phrase of people or of a medium, as the value of its noun tells, by the rank and the body: «ضابط برتبة مقدم في وزارة الدفاع», «بيان

@@ -59,7 +59,7 @@ func (d *phraseReader) anotherCount(w *lexicon.Word) bool {
 	if r.counts(j) && !r.lone(j) && (r.accusative(j-1) || r.info[j-1].lemma&listEffect != 0) && r.outer[j-1] < 0 { // «فتح النار موقعا عشرة قتلى», «موقعين 90 قتيلا», «مخلفة 40 قتيلا»
 		return true
 	}
-	if d.complete && j > p.head && r.mayCount(j) && r.approximation(j) > j { // «قتلوا في غاراتهم أكثر من 20 مدنيا»
+	if d.complete && r.mayCount(j) && r.approximation(j) > j { // «قتلوا في غاراتهم أكثر من 20 مدنيا»
 		return true
 	}
 	if j+1 >= r.end {

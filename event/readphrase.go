@@ -338,11 +338,17 @@ func (d *phraseReader) measured() bool {
 	if j+1 >= d.limit || r.outer[j-1] >= 0 || !r.isForm(j, seldomMeasure) {
 		return false
 	}
-	q, ok := r.np(j + 1)
-	if !ok || !q.apart() || q.end >= d.limit || r.Tokens[j+1].Kind != normalize.Number && !r.Words[j+1].Is(numerals) {
+	return d.amount(j+1, true)
+}
+
+// amount reads at token k a number and what is counted, with which the phrase is complete or not.
+func (d *phraseReader) amount(k int, complete bool) bool {
+	r := d.r
+	q, ok := r.np(k)
+	if !ok || !q.apart() || q.end >= d.limit || r.Tokens[k].Kind != normalize.Number && !r.Words[k].Is(numerals) {
 		return false
 	}
-	d.j, d.last, d.complete = q.end, "", true
+	d.j, d.last, d.complete = q.end, "", complete
 	return true
 }
 
@@ -356,12 +362,7 @@ func (d *phraseReader) worth() bool {
 	if k+1 < d.limit && r.isForm(k, seldomMeasure) { // «برأسمال قدره مليون دينار»
 		k++
 	}
-	q, ok := r.np(k)
-	if !ok || !q.apart() || q.end >= d.limit || r.Tokens[k].Kind != normalize.Number && !r.Words[k].Is(numerals) {
-		return false
-	}
-	d.j, d.last = q.end, ""
-	return true
+	return d.amount(k, false)
 }
 
 // inserted reads what a mark, a preposition or a relative pronoun at token j brings into the phrase; false when it is no part of it.

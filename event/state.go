@@ -184,14 +184,16 @@ func (s *state) keepDoers(r *reader, f *frame) {
 	var by *phrase
 	for i := range f.fillers {
 		a := &f.fillers[i]
+		befell := r.x.rules.roleIs(r.x.rules.roles.names[a.role], counted)
+		if !befell && a.role != roleAgent {
+			continue
+		}
 		p := r.meantHere(a.start)
 		switch {
-		case p == nil:
-		case r.x.rules.roleIs(r.x.rules.roles.names[a.role], counted):
-			if p.plural(r) {
-				return
-			}
-		case a.role == roleAgent && p.plural(r) && p.is(isPerson):
+		case p == nil || !p.plural(r):
+		case befell:
+			return
+		case p.is(isPerson):
 			by = p
 		}
 	}
