@@ -51,7 +51,7 @@ func (t *Text) numeral(i int) (number, bool) {
 		}
 		j = end
 	}
-	if j == i || j == i+1 && words && t.hamzaBehindAnd(i) {
+	if j == i {
 		return number{}, false
 	}
 	c.add(c.cur)
@@ -87,15 +87,6 @@ func (c *counter) read(j int) int {
 		return c.frac(j, r)
 	}
 	return j
-}
-
-// hamzaBehindAnd reports at token i a number that begins with «وا», where the text has «وأ»: «وأحد» is no «واحد».
-func (t *Text) hamzaBehindAnd(i int) bool {
-	if !strings.HasPrefix(t.Source[t.Tokens[i].Start:], "وأ") {
-		return false
-	}
-	r, ok := t.find(i, lexicon.Num)
-	return ok && r.Cut.Word == 0
 }
 
 // moreDigits reads «و500» behind a scale: «3 ملايين و500 ألف».

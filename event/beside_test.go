@@ -6,6 +6,11 @@ import "testing"
 func TestNotFromTheClauseBeside(t *testing.T) { filled(t, fromTheOwnClause) }
 
 var fromTheOwnClause = []fillers{
+	{"what else someone with an office is", "[وصل] سالم الحارثي رئيس الجمعية وأحد مؤسسي الحزب إلى باريس.", "visitor", []string{"سالم الحارثي رئيس الجمعية وأحد مؤسسي الحزب"}},
+	{"what else someone before the verb is", "سالم الحارثي رئيس الجمعية وأحد مؤسسي الحزب [اعتقل] في باريس.", "detainee", []string{"سالم الحارثي رئيس الجمعية وأحد مؤسسي الحزب"}},
+	{"one of his, behind someone with an office", "[وصل] سالم الحارثي رئيس الجمعية وأحد مساعديه إلى باريس.", "visitor", []string{"سالم الحارثي رئيس الجمعية", "أحد مساعديه"}},
+	{"one of some, behind an office", "[التقى] الوزير السفير وأحد النواب.", "participant", []string{"الوزير", "السفير", "أحد النواب"}},
+	{"things of two kinds that a clause describes", "[دمرت] الطائرة مدافع وسيارات كانت تدعم المسلحين.", "target", []string{"مدافع", "سيارات"}},
 	{"what a verb tells with «عن» is no topic of a meeting before it", "أعرب الوزير خلال [لقائه] السفير عن ثقته بنجاح الخطة.", "topic", nil},
 	{"a meeting about something, before أن", "قال الوزير في [اجتماع] عن المناخ إن الخطة جاهزة.", "topic", []string{"المناخ"}},
 	{"the first word in quotation marks", "[طالب] النائب بـ\"إلغاء\" القانون الجديد.", "content", []string{"إلغاء\" القانون الجديد"}},

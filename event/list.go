@@ -128,7 +128,7 @@ func (r *reader) goesOnList(out []phrase, p *phrase, c class) ([]phrase, bool) {
 	case and && !comma && q.first == last.end && r.sharesOwner(last, q):
 		last.end, last.stop = q.end, q.stop
 		return out, true
-	case and && (r.sharesHead(last, q) || !comma && r.holdsBoth(last, q)):
+	case and && (r.sharesHead(last, q) || !comma && (r.holdsBoth(last, q) || r.alsoOneOf(last, q))):
 		last.end, last.stop = q.end, q.stop
 		if r.namedAs(q, entity.Person) {
 			last.mention = q.mention
@@ -376,7 +376,7 @@ func (r *reader) alikeAs(c class, p, q *phrase) bool {
 // alsoHarmed reports things, places and people of any kind beside one another, to which one deed is done: «استهدف نقطة تفتيش ودورية», «أحرقوا منزل القائد
 // وسيارته», not «أهداف عسكرية ومدنية».
 func (r *reader) alsoHarmed(p, q *phrase) bool {
-	if p.end != q.first || q.clitic&^normalize.Article != normalize.Wa || r.at(q.end, verb) || q.end < r.end && r.Words[q.end].Classes.Has(lexicon.Pron) {
+	if p.end != q.first || q.clitic&^normalize.Article != normalize.Wa || r.at(q.end, verb) && (p.definite || q.definite) || q.end < r.end && r.Words[q.end].Classes.Has(lexicon.Pron) { // not «منازل القرية والسيارات تفر», but «مدافع وسيارات كانت …»
 		return false
 	}
 	w := r.Words[q.head]
@@ -439,6 +439,19 @@ func (r *reader) holdsBoth(p, q *phrase) bool {
 		return p.end == p.head+1 && r.article(p.head) && r.article(q.head) && r.Words[p.head].Feature.Has(feminine) == r.Words[q.head].Feature.Has(feminine)
 	}
 	return p.mention >= 0 && r.info[p.head].core&coreDeputy != 0 && r.Mentions[p.mention].Type == entity.Office && r.inNameOf(q.head, entity.Office)
+}
+
+// alsoOneOf reports behind a name with an office what else he is: «فلان، رئيس الهيئة وأحد مؤسسي الحزب», not «وأحد مرافقيه».
+func (r *reader) alsoOneOf(p, q *phrase) bool {
+	if !r.namedAs(p, entity.Person) || r.Mentions[p.mention].Last >= p.end || p.end != q.first || r.info[q.first].form&(formSomeone|formOneOf) == 0 {
+		return false
+	}
+	for k := q.first; k < q.end; k++ {
+		if r.hasPronoun(k) && r.Words[k].Is(persons) {
+			return false
+		}
+	}
+	return true
 }
 
 // occupation reports at token i a word for what one man or woman does: «كاتب».

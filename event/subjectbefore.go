@@ -211,8 +211,14 @@ func (r *reader) coordinatedBefore(p *phrase, c class) []phrase {
 		if o.before == prep || !c.fits(o) || !equals(q, o) || o.before == verb && r.doneTo(o, p.end) {
 			break
 		}
+		if last := &out[len(out)-1]; r.alsoOneOf(o, q) {
+			end, stop := last.end, last.stop
+			*last = *o
+			last.end, last.stop = end, stop
+		} else {
+			out = append(out, *o)
+		}
 		q = o
-		out = append(out, *q)
 	}
 	slices.Reverse(out)
 	return r.scratch.keep(out)

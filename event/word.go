@@ -205,6 +205,9 @@ func (rs *Rules) lookAtForm(w *lexicon.Word, info *wordInfo) {
 	}
 	if rs.sieve.may(w.Text) {
 		info.form, info.seldom = rs.grammar.forms[w.Text], rs.grammar.seldom[w.Text]
+		if one := rs.grammar.forms[w.Text[w.Cut.Word:]] & (formSomeone | formOneOf); one != 0 && w.Cut.Proclitics == normalize.Wa { // «وأحد الشهود», no «واحد»
+			info.form = one
+		}
 	}
 	if info.form&formOther != 0 && info.ending&(endUn|endIn|endAn) != 0 || info.seldom.has(seldomEye) { // «اقتحم آخرون مركز الشرطة», «شهود عيان»
 		info.shut = true

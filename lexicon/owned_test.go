@@ -79,3 +79,22 @@ func TestAlefBehindArticle(t *testing.T) {
 		}
 	}
 }
+
+// TestHamzaBehindWaw holds that a word with «وأ» begins with «و», whatever word has the letters «وا».
+func TestHamzaBehindWaw(t *testing.T) {
+	tests := []struct{ word, stem string }{
+		{"وأحد", "احد"},
+		{"واحد", "واحد"},
+		{"وآليات", "اليات"},
+		{"وَأَحد", "احد"},
+		{"والد", "والد"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.word, func(t *testing.T) {
+			w := read(tt.word).Words[0]
+			if got := w.Text[w.Cut.Stem:]; got != tt.stem {
+				t.Errorf("%s has the stem %q, want %q", tt.word, got, tt.stem)
+			}
+		})
+	}
+}

@@ -3,6 +3,7 @@ package lexicon
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/waqai/waqai/normalize"
 )
@@ -18,7 +19,7 @@ type Text struct {
 
 	at       []int32 // the matches that begin at token i are Matches[at[i]:at[i+1]]
 	begins   []int32 // the tokens in which something begins
-	heh      []int32 // the tokens whose word has heh
+	spelled  []int32 // the tokens whose word their letters tell, see Word.spelled
 	analyser analyser
 }
 
@@ -36,7 +37,7 @@ type Match struct {
 func (l *Lexicon) Read(t *Text, n *normalize.Text) {
 	b := l.state.Load()
 	t.Lexicon, t.Text, t.analyser.b = b.lexicon, n, b
-	t.Matches, t.heh = t.Matches[:0], t.heh[:0]
+	t.Matches, t.spelled = t.Matches[:0], t.spelled[:0]
 	folded := n.FoldedText()
 	folded = folded[:cap(folded)] // tags are made of bytes behind the token too
 	words := slices.Grow(t.Words[:0], len(n.Tokens))[:len(n.Tokens)]
@@ -60,11 +61,12 @@ func (l *Lexicon) Read(t *Text, n *normalize.Text) {
 			words[i] = w
 			begins[found] = int32(from + i)
 			found += int(begin)
-			if w.heh {
-				t.heh = append(t.heh, int32(from+i))
+			if w.spelled {
+				t.spelled = append(t.spelled, int32(from+i))
 			}
 		}
 	}
+	t.readAnd(words)
 	t.readHis(words)
 	may := begins[:found]
 	found = 0
@@ -102,14 +104,31 @@ func (l *Lexicon) Read(t *Text, n *normalize.Text) {
 
 // readHis reads the words that end in ه with the pronoun, where they can have it, unless the text writes ه for ة where no pronoun stands: «المدرسه».
 func (t *Text) readHis(words []*Word) {
-	for _, i := range t.heh {
-		if words[i].his == nil {
+	for _, i := range t.spelled {
+		if words[i].heh && words[i].his == nil {
 			return
 		}
 	}
-	for _, i := range t.heh {
-		words[i] = words[i].his
+	for _, i := range t.spelled {
+		if words[i].heh {
+			words[i] = words[i].his
+		}
 	}
+}
+
+// readAnd reads «وأحد» with «و», as its letters are: only «واحد» can be a number.
+func (t *Text) readAnd(words []*Word) {
+	for _, i := range t.spelled {
+		if words[i].and != nil && hamzaBehindWaw(t.Source[t.Tokens[i].Start:t.Tokens[i].End]) {
+			words[i] = words[i].and
+		}
+	}
+}
+
+// hamzaBehindWaw reports a word that begins with «وأ», «وإ» or «وآ», whatever marks stand between.
+func hamzaBehindWaw(word string) bool {
+	rest := strings.TrimLeftFunc(strings.TrimPrefix(word, "و"), func(r rune) bool { return unicode.Is(unicode.Mn, r) })
+	return strings.HasPrefix(rest, "أ") || strings.HasPrefix(rest, "إ") || strings.HasPrefix(rest, "آ")
 }
 
 // match adds the matches that begin at token i.

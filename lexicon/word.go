@@ -23,6 +23,7 @@ type Word struct {
 	gap     bool    // may stand inside a name without being part of it
 	few     bool    // a slip may stand behind it, see start
 	heh     bool    // it is known with ة alone, and the token ends in ه: so does ه stand for ة, if it has no other reading, his
+	spelled bool    // the text tells how it is read: heh is set, or and
 
 	Text     string  // the folded token, with ي at its end where it was written with ى and is no name
 	Feature  Feature // the features of all readings
@@ -31,6 +32,7 @@ type Word struct {
 	alt      int32     // the form with ي for its ى, where names go on with that as well, or 0
 	_        [4]byte
 	his      *Word      // how it is read where ه is the pronoun alone: «نشره» is that he published, no «نشرة»; or nil
+	and      *Word      // how it is read where the text has a hamza behind its و: «وأحد» is and one of them, no «واحد»; or nil
 	own      [2]Reading // where Readings lie when they are so few: beside the word, in memory
 }
 
@@ -184,6 +186,8 @@ func (a *analyser) analyse(folded string, kind normalize.Kind) *Word {
 	}
 	a.fill(w)
 	a.orHis(w)
+	a.orAnd(w)
+	w.spelled = w.heh || w.and != nil
 	if w.Known() && (a.redotted || a.undotted(w.Cut)) {
 		w.Text = folded[:len(folded)-len("ى")] + "ي" // «فى», «الأمريكى»: rules know them by their letters
 	}
@@ -350,15 +354,37 @@ func (a *analyser) orHis(w *Word) {
 	if slices.ContainsFunc(his, func(r Reading) bool {
 		return ClassesOf(NounWord, Human, Title, Occupation).Has(r.Class) || r.Feature.Has(Masdar)
 	}) {
-		other := &Word{Text: w.Text, gap: w.gap, follow: w.follow, next: w.next, few: w.few, form: w.form, alt: w.alt, begin: w.begin, Cut: his[0].Cut}
-		for _, r := range his {
-			other.Classes |= 1 << r.Class
-			other.Feature |= r.Feature
-		}
-		other.Readings = append(other.own[:0], his...)
-		w.heh, w.his = true, other
+		w.heh, w.his = true, w.readAs(his)
 	}
 	a.readings = a.readings[:n]
+}
+
+// orAnd gives a word that begins with «وا», and is known whole, the reading with «و» before it too: it holds where the text writes «وأ», as no word begins so.
+func (a *analyser) orAnd(w *Word) {
+	if w.Cut.Word != 0 || !w.Known() || a.redotted || !strings.HasPrefix(a.text, "وا") || strings.HasPrefix(a.text, "والا") { // «وألا», «وإلا» are words of their own
+		return
+	}
+	n := len(a.readings)
+	for _, c := range a.cuts {
+		if c.Proclitics == normalize.Wa {
+			if a.try(c); strong(a.readings[n:]) {
+				w.and = w.readAs(a.readings[n:])
+				break
+			}
+		}
+	}
+	a.readings = a.readings[:n]
+}
+
+// readAs is the word with other readings; which names begin in it does not change.
+func (w *Word) readAs(readings []Reading) *Word {
+	other := &Word{Text: w.Text, gap: w.gap, follow: w.follow, next: w.next, few: w.few, form: w.form, alt: w.alt, begin: w.begin, Cut: readings[0].Cut}
+	for _, r := range readings {
+		other.Classes |= 1 << r.Class
+		other.Feature |= r.Feature
+	}
+	other.Readings = append(other.own[:0], readings...)
+	return other
 }
 
 // withPronoun adds the readings of the token with the pronoun ه behind such proclitics, and returns them.
