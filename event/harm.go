@@ -126,6 +126,50 @@ func (r *reader) placeNamed(a *Argument) bool {
 	return m != nil && (m.Type == entity.GPE || m.Type == entity.Location)
 }
 
+// blamed gives the attack that a clause blames on someone, by a pronoun that means it, him for the one who did it: «هجوم اتهمت الحكومة الحركة بتنفيذه»,
+// «التفجير الذي حملت الشرطة الحركة المسؤولية عنه».
+func (r *reader) blamed(first int) {
+	for i := first; i+1 < len(r.events); i++ {
+		s, who := r.ruleOf[i].firsts[posSubject], r.events[i+1].first("accused")
+		if s == nil || who == nil || !r.ruleOf[i].is(harm) || !r.ruleOf[i+1].is(blame) || r.parts[r.eventAt[i+1]] != verb || r.events[i].filled(s.role) {
+			continue
+		}
+		if r.clauseTells(r.eventAt[i], r.eventAt[i+1]) && r.meantBehind(r.startsFrom(r.eventAt[i+1], who.End), r.eventAt[i]) {
+			r.give(&r.events[i], s.role, who)
+		}
+	}
+}
+
+// clauseTells reports that the verb at token v tells of the noun at token at: behind a relative pronoun, or what stands between belongs to the noun.
+func (r *reader) clauseTells(at, v int) bool {
+	const reach = 8
+	if v <= at || v-at > reach || !r.plain(v) {
+		return false
+	}
+	if r.parts[v-1] == rel {
+		v--
+	} else if q := r.phraseOf(v - 1); q != nil && q.first > at && !q.definite { // «هجوم على سوق اتهم …»
+		return false
+	}
+	return r.clauseStart(at+1, v) == v
+}
+
+// meantBehind reports that one of the words from token k on has a pronoun that means the noun at token at.
+func (r *reader) meantBehind(k, at int) bool {
+	const reach = 3
+	p := phrase{first: at, head: at, end: at + 1, mention: -1}
+	for j := k; j < min(r.end, k+reach) && (r.parts[j] == nominal || r.parts[j] == prep || r.parts[j] == adverb); j++ {
+		his := pronounSex(r.Words[j].Cut.Enclitic)
+		if r.prepPronoun(j) {
+			his = suffixSex(r.Words[j].Text)
+		}
+		if his != 0 && his == r.sex(&p) {
+			return true
+		}
+	}
+	return false
+}
+
 // culprits gives the dead and the wounded of an attack of their sentence the attacker for the one who did it, where a preposition leads from
 // them to the attack: «قتل ثلاثة في غارة للجيش», «أصيب خمسة جراء قصف شنته القوات»; and an attack on someone the one who killed in it.
 func (r *reader) culprits(first int) {

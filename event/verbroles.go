@@ -13,7 +13,7 @@ import (
 func (f *frame) objectOfWith(s *slot, v int, lemma symbol, behind bool) {
 	r, own := f.r, f.phrase()
 	j := r.skip(v+1, true)
-	if at, ok := f.through(s, v, behind); ok && (!behind || own == nil || r.agreesBefore(r.tenseAt(v), own)) { // «تطرق اللقاء إلى سبل …»; not «الاتفاق الذي أبرم بعد مفاوضات شاقة يهدف إلى …»
+	if at, ok := f.through(s, v, behind); ok && (!behind || own == nil || r.info[v].object || r.agreesBefore(r.tenseAt(v), own)) { // «تطرق اللقاء إلى سبل …»; not «الاتفاق الذي أبرم بعد مفاوضات شاقة يهدف إلى …»
 		if ps := r.list(at, s.class); len(ps) > 0 {
 			f.fillAll(s, ps)
 			f.reach(ps[len(ps)-1].end)
@@ -250,11 +250,17 @@ func (f *frame) joins(v int) {
 }
 
 // through gives the token behind the preposition with which the verb at v goes on, when the slot
-// asks for both: «تطرق اللقاء إلى سبل التعاون», «لقاء تطرق إلى سبل التعاون».
+// asks for both: «تطرق اللقاء إلى سبل التعاون», «لقاء تطرق إلى سبل التعاون», «هجوم نسبته الشرطة إلى مسلحين».
 func (f *frame) through(s *slot, v int, behind bool) (int, bool) {
+	const reach = 8
 	r, k := f.r, v+1
-	if !behind {
-		if f.at < v || f.at > v+4 || r.parts[f.at-1] == prep {
+	switch {
+	case behind && r.info[v].object:
+		if sub := r.subjectOf(v, actor); len(sub.phrases) > 0 && sub.phrases[0].first > v {
+			k = sub.phrases[len(sub.phrases)-1].end
+		}
+	case !behind:
+		if f.at < v || f.at > v+reach || r.parts[f.at-1] == prep {
 			return 0, false
 		}
 		k = f.overComplement()

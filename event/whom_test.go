@@ -170,4 +170,12 @@ var whoGoesOn = []fillers{
 	{"what was taken and left, a pronoun each", "انسحب المسلحون من البلدة بعد [سيطرتهم] عليها.", "object", []string{"البلدة"}},
 	{"from where a pronoun tells that they are driven", "عاد الأهالي إلى البلدة بعد [طرد] الجيش المسلحين منها.", "from", []string{"البلدة"}},
 	{"what an operation is called is no target of it", "أبحرت السفينة قرب الجزيرة في إطار [عملية] تطلق عليها البحرية اسم الحرية.", "target", nil},
+	{"to whom a blow is laid", "قتل ثلاثة جنود في [هجوم] نسبته السلطات إلى مسلحين.", "attacker", []string{"مسلحين"}},
+	{"… by a verb before it", "نسبت الشرطة [الهجوم] إلى مسلحين.", "attacker", []string{"مسلحين"}},
+	{"… in a relative clause", "نددت الحكومة بـ[التفجير] الذي نسب إلى حركة الشباب.", "attacker", []string{"حركة الشباب"}},
+	{"… of a death in it", "[قتل] خمسة في هجوم نسبه مسؤولون إلى حركة الشباب.", "agent", []string{"حركة الشباب"}},
+	{"on whom a clause blames it", "قتل سبعة في [تفجير] اتهمت السلطات حركة الشباب بالوقوف وراءه.", "attacker", []string{"حركة الشباب"}},
+	{"… by a noun with its pronoun", "قتل سبعة في [غارة] حملت الحكومة إسرائيل المسؤولية عنها.", "attacker", []string{"إسرائيل"}},
+	{"… who does not blame", "قتل سبعة في [تفجير] اتهمت السلطات حركة الشباب بالتستر على الفاعلين.", "attacker", nil},
+	{"… a clause about where it was", "قتل سبعة في [هجوم] على سوق اتهمت السلطات حركة الشباب بإحراقه.", "attacker", nil},
 }
