@@ -234,6 +234,10 @@ func (f *frame) clauseSubject(sub *slot) []phrase {
 				}
 				continue
 			}
+			if q := f.deedToldOf(k, ft); q != nil {
+				k = q.first
+				continue
+			}
 			passed = true
 			if s.relative && f.t.kind == byVerb && !ft.Any(lexicon.Plural|lexicon.Dual) && r.relativePronoun(k) && r.goesOnOutside(&s, sub, k, ft) {
 				over = true
@@ -263,6 +267,24 @@ func (f *frame) clauseSubject(sub *slot) []phrase {
 		}
 	}
 	return nil
+}
+
+// deedToldOf gives the indefinite deed, object of the verb before it, of which the clause of the verb at token k tells, where the trigger, a verb of these features, goes on
+// with the clause around: «شن مسلحون هجوما كان يستهدف قاعدة وقتلوا ثلاثة», not «صد الجيش هجوما استهدف قاعدة وقتل ثلاثة»; or nil.
+func (f *frame) deedToldOf(k int, ft lexicon.Feature) *phrase {
+	r := f.r
+	j := r.back(k)
+	if f.t.kind != byVerb || j <= r.first || !r.plain(j+1) || r.parts[j] != nominal {
+		return nil
+	}
+	q := r.phraseOf(j)
+	if q == nil || q.end != j+1 || q.definite || q.mention >= 0 || q.before == prep || q.clitic != 0 || !r.nounTrigger(q.head) && !r.masdar(q.head) {
+		return nil
+	}
+	if f.rule.is(casualty|strike) && r.canBe(ft, r.scratch.one(q)) || !r.agreesBefore(r.tenseAt(k), q) && !r.info[k].object {
+		return nil
+	}
+	return q
 }
 
 // onlyOfAround reports that the trigger, a verb of these features, cannot go on with the clause about an indefinite noun, whose subject s is, but with the clause

@@ -113,6 +113,38 @@ func (f *frame) goesOnBehindDoer(obj *slot, s *subject) bool {
 	return len(who) > 0 && who[len(who)-1].end == v && r.canBe(f.t.feature, who) && !r.oneOf(&s.phrases[0], who)
 }
 
+// thanked reports that the only one behind a verb of thanks or blame that goes on from someone else is thanked, as no one else is told of: «تحدث النائب، وشكر رئيس المجلس على
+// صبره», «وهنأ الوزير»; not «أثنى رئيس المجلس على جهوده», a verb that needs no object.
+func (f *frame) thanked(obj *slot, s *subject) bool {
+	r, sub := f.r, f.slotFor(posSubject)
+	if sub == nil || !f.rule.is(merited) || r.info[f.at].finite&listMaking == 0 || f.t.cut.Enclitic != 0 || !f.onlyBehind(obj, s) || !f.noneBeside(s) {
+		return false
+	}
+	none := subject{next: f.end}
+	who := f.carried(sub, &none, f.at)
+	return len(who) > 0 && sub.class.fits(&who[0]) && f.byAnother(who, &s.phrases[0])
+}
+
+// noneBeside reports that behind who may be thanked stands what for, or no one else.
+func (f *frame) noneBeside(s *subject) bool {
+	r, k := f.r, s.next
+	if r.at(k, prep) && r.info[k].self == prepOn {
+		return !r.anothersMerit(k+1, &s.phrases[0])
+	}
+	return !f.objectBehind(k) && (k >= r.end || r.sign(k) == '.' || r.parts[k] == prep || r.clitics[k]&boundPreps != 0)
+}
+
+// anothersMerit reports that what stands at token k is a man's or a woman's, and phrase p none: «تشكر الوزيرة بوريس على عمله».
+func (r *reader) anothersMerit(k int, p *phrase) bool {
+	q, ok := r.np(k)
+	for i := k; ok && i < q.end; i++ {
+		if his := pronounSex(r.Words[i].Cut.Enclitic); his|r.sex(p) == lexicon.Masculine|lexicon.Feminine {
+			return true
+		}
+	}
+	return false
+}
+
 // speaksOn reports a verb of words that goes on from who spoke before in its sentence and has behind it one body, state or several people alone, or someone with whom it does
 // not agree: they are asked or blamed, «أدان الحزب الهجوم، ودعا مجلس الأمن إلى التحرك», «نددت الحركة بالقرار، كما طالبت الوزير بالاستقالة».
 func (f *frame) speaksOn(obj *slot, s *subject) bool {
@@ -142,7 +174,7 @@ func (f *frame) wantsWords() bool { return f.rule.is(utterance) && !f.rule.is(sp
 // byAnother reports that those can do what the verb says and the phrase p does not name them again: «دعا مجلس الأمن الأطراف إلى الحوار، وطالب المجلس بهدنة».
 func (f *frame) byAnother(who []phrase, p *phrase) bool {
 	r := f.r
-	return r.canBe(f.t.feature, who) && !r.oneOf(p, who) && !(r.toldHere(&who[0]) && sameNoun(r.Words[p.head], r.Words[who[0].head]))
+	return r.canBe(f.t.feature, who) && !r.oneOf(p, who) && !(r.toldHere(&who[0]) && r.article(p.head) && sameNoun(r.Words[p.head], r.Words[who[0].head]))
 }
 
 // inStatement takes those behind the verb of a clause about a statement for whom it asks or blames, since another gave it out: «أصدر الحزب بيانا دعا فيه مجلس الأمن إلى

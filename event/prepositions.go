@@ -323,6 +323,12 @@ func (f *frame) byPronominal(s *slot, key symbol, k int) bool {
 	if f.t.kind == byNoun && k-2 > f.at && r.parts[k-2] == verb && r.parts[k-1] == nominal && r.masdar(k-1) { // «الهجوم على القرية سيتم الرد عليه»
 		return true
 	}
+	if p, ok := f.doneToIt(s, k); ok {
+		if s.class.fits(&p) {
+			f.fill(s, &p, false)
+		}
+		return s.class.fits(&p)
+	}
 	both := strings.HasSuffix(r.Words[k].Text, "هما")
 	if ant := f.antecedent; ant != nil && (!both || r.Words[ant.head].Feature.Has(lexicon.Dual)) {
 		if (s.class >= firstList || s.class == weapon) && !s.class.fits(f.antecedent) {

@@ -12,7 +12,7 @@ import (
 // ودعا أنصاره», «ودعا جميع الأطراف إلى …».
 func (f *frame) objectOrSubject(c *clauseParts) {
 	if c.obj != nil && len(c.objects) == 0 && !f.nominative(&c.s) &&
-		(f.possessed(c.obj, &c.s) || f.reached(c.obj, &c.s) || f.replaced(c.obj, &c.s) || f.shared(c.obj, &c.s) || f.loneIsObject(c.obj, &c.s)) { // «اتهم الرئيس ودعا أنصاره»
+		(f.possessed(c.obj, &c.s) || f.reached(c.obj, &c.s) || f.replaced(c.obj, &c.s) || f.shared(c.obj, &c.s) || f.thanked(c.obj, &c.s) || f.loneIsObject(c.obj, &c.s)) { // «اتهم الرئيس ودعا أنصاره»
 		c.objects, c.s.phrases = c.s.phrases, nil
 	}
 	f.inStatement(c)

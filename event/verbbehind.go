@@ -17,6 +17,9 @@ func (f *frame) verbBehind() {
 		k++
 	}
 	k = r.overModal(f.relativeOver(k))
+	if k < r.end && r.aux(k) && r.plain(k) && r.at(k+1, verb) { // «هجوم كان يستهدف قاعدة»
+		k++
+	}
 	if !r.at(k, verb) || r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 {
 		if k < r.end {
 			if v := f.verbFarther(k); v >= 0 {
