@@ -6,6 +6,11 @@ import "testing"
 func TestNotFromTheClauseBeside(t *testing.T) { filled(t, fromTheOwnClause) }
 
 var fromTheOwnClause = []fillers{
+	{"whom a pronoun behind a passive takes up", "قال المحامي إن موكله [أفرج] عنه أمس.", "detainee", []string{"موكله"}},
+	{"no one who is freed frees", "قال المحامي إن موكله [أفرج] عنه أمس.", "agent", nil},
+	{"several whom a pronoun behind a passive takes up", "قالت النيابة إن عدد المحتجزين 17 شخصا، وإن ثلاثة منهم [أفرج] عنهم.", "detainee", []string{"ثلاثة منهم"}},
+	{"a woman whom a pronoun behind a passive takes up", "التقت الناشطة المحامي، وقال إن موكلته لن [يفرج] عنها.", "detainee", []string{"موكلته"}},
+	{"an official does it himself", "اعتقل الصحفي أمس، لكن الرئيس [عفا] عنه.", "agent", []string{"الرئيس"}},
 	{"what else someone with an office is", "[وصل] سالم الحارثي رئيس الجمعية وأحد مؤسسي الحزب إلى باريس.", "visitor", []string{"سالم الحارثي رئيس الجمعية وأحد مؤسسي الحزب"}},
 	{"what else someone before the verb is", "سالم الحارثي رئيس الجمعية وأحد مؤسسي الحزب [اعتقل] في باريس.", "detainee", []string{"سالم الحارثي رئيس الجمعية وأحد مؤسسي الحزب"}},
 	{"one of his, behind someone with an office", "[وصل] سالم الحارثي رئيس الجمعية وأحد مساعديه إلى باريس.", "visitor", []string{"سالم الحارثي رئيس الجمعية", "أحد مساعديه"}},

@@ -185,6 +185,35 @@ func (r *reader) nameless(i int) bool {
 	return r.outer[i] < 0
 }
 
+// takenUp gives those before a passive of one man's form whom the pronoun of the preposition directly behind it takes up, as its grammar leaves no one who does it, and the
+// slot that they fill: «إن ثلاثة منهم أفرج عنهم», «موكله أفرج عنه»; not «القاضي أفرج عنه», who may do so.
+func (f *frame) takenUp() (*slot, []phrase) {
+	r, k := f.r, f.end
+	if !f.mayBePassive() || f.rule.is(speech|demand|utterance) || f.at == r.first || r.info[f.at].tense.Any(lexicon.Feminine|lexicon.Plural|lexicon.Dual) || !r.atPrepPronoun(k) || r.at(k+1, nominal) && r.apart(k+1) {
+		return nil, nil
+	}
+	p := r.preverbal(f.at, r.back(f.at))
+	if p == nil || !p.is(isPerson) || p.first <= f.at-12 {
+		return nil, nil
+	}
+	s := f.slotWhere(posPrep, func(s *slot) bool {
+		return s.class != anyThing && s.class < firstList && s.leads.has(r.info[k].prep) && s.class.fits(p)
+	})
+	if s == nil {
+		return nil, nil
+	}
+	ps := r.coordinatedBefore(p, s.class)
+	one := len(ps) == 1 && r.sex(p) != lexicon.Plural
+	switch want := suffixSex(r.Words[k].Text); {
+	case want == lexicon.Plural && !one:
+	case want == lexicon.Feminine && one && !r.agrees(r.info[f.at].tense, p):
+	case want == lexicon.Masculine && one && (!p.is(isBody) || r.namedAs(p, entity.Person)) && !r.Words[p.head].Is(posts) && r.agrees(r.info[f.at].tense, p):
+	default:
+		return nil, nil
+	}
+	return s, ps
+}
+
 // voice finds whether the verb is passive: a passive's subject is what the act was done to.
 func (f *frame) voice(c *clauseParts) {
 	r := f.r

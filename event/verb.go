@@ -49,6 +49,10 @@ func (f *frame) byVerb() refusal {
 // subjectAndObject finds who does it and to whom, and tells why the two are not what the rule wants.
 func (f *frame) subjectAndObject(c *clauseParts) refusal {
 	f.findDoer(c)
+	if s, ps := f.takenUp(); s != nil {
+		c.s.phrases, c.s.blocked, f.passive = nil, true, true
+		f.fillAll(s, ps)
+	}
 	if f.rule.is(office | removal) {
 		f.byDecree(c)
 	}
