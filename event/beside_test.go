@@ -6,6 +6,13 @@ import "testing"
 func TestNotFromTheClauseBeside(t *testing.T) { filled(t, fromTheOwnClause) }
 
 var fromTheOwnClause = []fillers{
+	{"for whom a spokesman speaks acts, by the pronoun", "قال المتحدث باسم الشرطة إنها [اعتقلت] ثلاثة أشخاص.", "agent", []string{"الشرطة"}},
+	{"whose office speaks", "قال مكتب رئيسة الوزراء إنها [ستلتقي] السفير.", "participant", []string{"رئيسة الوزراء", "السفير"}},
+	{"whose lawyer speaks", "قال محامي الناشطة إنها [اعتقلت] أمس.", "detainee", []string{"الناشطة"}},
+	{"whose lawyer speaks, by a pronoun", "التقت الناشطة ليلى حداد الوزير. وقال محاميها إنها [اعتقلت] دون سبب.", "detainee", []string{"الناشطة ليلى حداد"}},
+	{"which company's head speaks", "قال رئيس الشركة إنها [وقعت] الاتفاق.", "party", []string{"الشركة"}},
+	{"a spokesman himself", "قال المتحدث باسم الشرطة إنه [التقى] السفير.", "participant", []string{"المتحدث باسم الشرطة", "السفير"}},
+	{"a man is not «she»", "قال الوزير إنها [ستلتقي] السفير.", "participant", []string{"السفير"}},
 	{"whom a pronoun behind a passive takes up", "قال المحامي إن موكله [أفرج] عنه أمس.", "detainee", []string{"موكله"}},
 	{"no one who is freed frees", "قال المحامي إن موكله [أفرج] عنه أمس.", "agent", nil},
 	{"several whom a pronoun behind a passive takes up", "قالت النيابة إن عدد المحتجزين 17 شخصا، وإن ثلاثة منهم [أفرج] عنهم.", "detainee", []string{"ثلاثة منهم"}},

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 )
 
@@ -139,6 +140,21 @@ func (r *reader) severalSince(s *subject, ft lexicon.Feature, v, at int) bool {
 	return r.state.subjectAt <= at && !slices.Contains(r.parts[at:v], rel)
 }
 
+// asPronoun leaves of the features of the verb at token v those of the third person and of the gender of the pronoun before it: «إنها ستلتقي» is no «you will meet».
+func (r *reader) asPronoun(v int, ft lexicon.Feature) lexicon.Feature {
+	const both = lexicon.Masculine | lexicon.Feminine
+	if !ft.Has(both | lexicon.Third) {
+		return ft
+	}
+	switch suffixSex(r.Words[r.back(v)].Text) {
+	case lexicon.Feminine:
+		return ft &^ (lexicon.Masculine | lexicon.First | lexicon.Second)
+	case lexicon.Masculine:
+		return ft &^ (lexicon.Feminine | lexicon.First | lexicon.Second)
+	}
+	return ft
+}
+
 // byPronoun gives whom the pronoun before the verb at token v means, of those who were found without it: «وعينت المدرسة فلانا لكنه استقال», «تتهم تركيا
 // فلانا لكنه ينكر».
 func (f *frame) byPronoun(sub *slot, ft lexicon.Feature, v int, from []phrase) []phrase {
@@ -160,12 +176,54 @@ func (f *frame) byPronoun(sub *slot, ft lexicon.Feature, v int, from []phrase) [
 	if !f.rule.is(speech|utterance) && !r.toldHere(&from[0]) && r.toldIn(k) {
 		return nil
 	}
-	if !r.canBe(ft, from) {
-		if p, ok := r.pronoun(k, 0, from); ok {
-			return r.scratch.one(&p)
-		}
+	of := r.asPronoun(v, ft)
+	if r.canBe(ft, from) && !r.misgendered(of, &from[0]) {
+		return from
+	}
+	if p, ok := r.forWhom(&from[0], k, of); ok && sub.class.fits(&p) {
+		return r.scratch.one(&p)
+	}
+	if p, ok := r.pronoun(k, 0, from); ok {
+		return r.scratch.one(&p)
+	}
+	if r.misgendered(of, &from[0]) {
+		return nil
 	}
 	return from
+}
+
+// forWhom gives the one for whom the speaker p, right before «إنها» at token k, speaks, or whose he is, where not he himself but that one can be the subject of a verb of such
+// features: «قال المتحدث باسم الشرطة إنها …», «قال محامي الناشطة إنها …», «قال محاميها إنها …».
+func (r *reader) forWhom(p *phrase, k int, ft lexicon.Feature) (phrase, bool) {
+	if p.first < r.first || p.end > k || r.overTimes(p.end) != k {
+		return phrase{}, false
+	}
+	if e := r.Words[p.head].Cut.Enclitic; e != 0 && p.mention < 0 {
+		q, ok := r.pronoun(p.head, e, nil)
+		return q, ok && r.canBe(ft, r.scratch.one(&q))
+	}
+	at, named := p.head+1, false
+	for j := at; j < p.end; j++ {
+		if r.info[j].form&formInName != 0 {
+			at, named = j+1, true
+		}
+	}
+	if at >= p.end || r.parts[at] != nominal || !named && (r.adjective(at) || !r.inNameOf(p.head, entity.Office) && !r.beginsThere(at)) {
+		return phrase{}, false
+	}
+	if q, ok := r.np(at); ok && q.first == at && r.canBe(ft, r.scratch.one(q)) {
+		return *q, true
+	}
+	return phrase{}, false
+}
+
+// beginsThere reports that token i stands in no name, or is the first word of one, though of one within another.
+func (r *reader) beginsThere(i int) bool {
+	if r.outer[i] < 0 {
+		return true
+	}
+	m := r.mentionFrom(i)
+	return m < len(r.Mentions) && r.Mentions[m].First == i
 }
 
 // speaksStill gives who speaks by the verb at token v where nobody of the clauses before can: «وأضاف: "اتصلت به"», «خلال التحقيق مع الزوج اعترف».
