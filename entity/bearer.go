@@ -22,6 +22,9 @@ func (t *Text) bearer(i int) bool {
 	if r.Cut.Enclitic != 0 || r.Entry.Flag("none") || r.Entry.Flag("lived") || several(r.Feature) {
 		return false
 	}
+	for n := j + 1; n < i+4 && t.plainDefinite(n) && t.joined(n) && t.is(n, 1<<lexicon.Honorific); n++ { // «دير القديس الأنبا بيشوي»
+		j = n
+	}
 	k := j + 1
 	for k < j+3 && t.plainDefinite(k) && t.joined(k) && t.is(k, adjWords) && (!t.is(k, nameWords) || t.is(k, 1<<lexicon.Nisba) && t.country(k)) { // «الصحابي الجليل», «الملك المصري»
 		k++
@@ -32,6 +35,9 @@ func (t *Text) bearer(i int) bool {
 	end := t.nameRun(k)
 	if m, ok := t.name(k, false, Person); ok && m.Last > end {
 		end = m.Last
+	}
+	if end == k && t.is(j, 1<<lexicon.Honorific) && t.has(k, cStranger) { // «دير القديس أنطونيوس»
+		end = k + 1
 	}
 	if end == k && t.plainDefinite(k) &&
 		(t.glances[k].kind >= loose || t.is(j, 1<<lexicon.Honorific) && k == j+1 && !t.is(k, adjWords|offices|styles|functionWords|timeWords)) { // «الإمام الرضا»

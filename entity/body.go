@@ -28,6 +28,8 @@ type head struct {
 	unheard  bool // a word that nobody knows may be its name
 	central  bool // a town behind it and nothing else is no body's: its middle, or a district by its seat
 	whole    bool // of several words, a name by itself
+	led      bool // a body only where a preposition, an office or people stand before it
+	from     bool // and only behind «عن»
 }
 
 // flagged gives the head that an entry makes.
@@ -57,6 +59,19 @@ func (t *Text) orgHead(i int) (h head, ok bool) {
 			h.weak = true
 		}
 		return h, true
+	}
+	return t.ledHead(i)
+}
+
+// ledHead reads at token i a noun that is the head of a body only behind what leads it in: a department, or the house that publishes a book.
+func (t *Text) ledHead(i int) (h head, ok bool) {
+	switch {
+	case t.definite(i) || t.Words[i].Cut.Enclitic != 0:
+		return h, false
+	case t.isOf(i, seldomSection):
+		return head{end: i + 1, value: "authority", led: true}, true
+	case t.isOf(i, seldomPublisher):
+		return head{end: i + 1, value: "media", from: true}, true
 	}
 	return h, false
 }
@@ -149,11 +164,22 @@ func (t *Text) noBody(i int, h head) bool {
 	if t.verb(i) || h.definite && t.ofMany(i) || t.is(i, 1<<lexicon.VerbWord) && t.is(i-1, 1<<lexicon.Rel) && t.joined(i) {
 		return true
 	}
+	if h.led && !t.headLed(i, h) || h.from && !(t.joined(i) && t.isOf(i-1, seldomAbout)) {
+		return true
+	}
 	if !h.definite || !h.weak || h.value != "government" || !t.joined(i) || !t.is(i-1, offices) {
 		return false
 	}
 	_, portfolio := t.multi(i, 1<<lexicon.Domain)
 	return portfolio
+}
+
+// headLed reports before the head h at token i a preposition, an office or people, and behind it no oath: «في قسم الفيزياء», «طلاب قسم التاريخ», but «أدى قسم الولاء», «يشكل قسم الصادرات».
+func (t *Text) headLed(i int, h head) bool {
+	if t.isOf(h.end, seldomOath) || t.definite(i) {
+		return false
+	}
+	return t.governed(i) || t.joined(i) && i > 0 && t.proclitics(i) == 0 && (t.is(i-1, 1<<lexicon.Prep) || t.is(i-1, offices|1<<lexicon.Human) && !t.definite(i-1))
 }
 
 // addBody makes a candidate of the body whose head stands at token i and whose name is the tokens [first, end), with its head or beside it.
@@ -324,7 +350,7 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		return i, i
 	case h.definite:
 		return i, t.definiteBody(i, h)
-	case t.quote(j) && t.is(i, 1<<lexicon.PlaceHead) && h.value == "authority": // «مديرية "رحبة"» is a district
+	case t.quote(j) && (h.led || t.is(i, 1<<lexicon.PlaceHead) && h.value == "authority"): // «مديرية "رحبة"» is a district
 		return i, i
 	case t.quote(j): // «تنظيم "داعش"»: the name is inside
 		return t.bodyInQuotes(i, j)
@@ -376,6 +402,9 @@ func (t *Text) bodyOfDomain(i, d int, h head) int {
 	}
 	if h.value == "ministry" || h.value == "military" || h.weak || t.entryEnds(i, k) {
 		return k
+	}
+	if h.value == "university" || h.led { // «كلية الفنون الجميلة», «كلية التربية للعلوم الإنسانية»
+		return t.lamComplement(t.nounAdjectives(k))
 	}
 	if k == d && t.plainDefinite(k) && t.joined(k) && woman(t.Words[i].Text) && strings.HasSuffix(t.Words[k].Text, "ية") &&
 		t.is(k, 1<<lexicon.Adj) && !t.is(k, 1<<lexicon.Domain|1<<lexicon.TitleMod|1<<lexicon.NounWord) {

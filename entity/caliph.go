@@ -18,6 +18,9 @@ func (t *Text) caliphs() {
 func (t *Text) reigned(i int) bool {
 	b := i - 1
 	if b >= 0 && t.joined(i) && t.proclitics(i) == 0 {
+		if t.looks[b].listed&wOfOffice != 0 && t.calledBefore(0, b) { // «اشتهر باسم المستنصر»
+			return true
+		}
 		if b > 0 && t.joined(b) && t.plainDefinite(b) && t.is(b, 1<<lexicon.Nisba) {
 			b--
 		}

@@ -139,6 +139,24 @@ func (t *Text) facilityName(j int, h *siteHead) int {
 	return j + 1
 }
 
+// byAnother gives the token behind the building at token j by which a square, a street or a bridge with the head h is called, or j: «ساحة باب سويقة», «شارع جامع الزيتونة», «ساحة باب الأحد».
+func (t *Text) byAnother(j int, h *siteHead) int {
+	if h.weak && !h.Entry.Flag("called") || !t.arabic(j) || t.proclitics(j) != 0 || t.definite(j) || !t.is(j, 1<<lexicon.FacHead) || t.verb(j) {
+		return j
+	}
+	other, k, ok := t.placeHead(j)
+	if !ok || other.typ != Facility || other.weak || several(other.Feature) || !t.arabic(k) || !t.joined(k) || t.is(k, placeHeads) {
+		return j
+	}
+	if t.plainDefinite(k) && t.is(k, 1<<lexicon.Weekday) { // the day of its market
+		return k + 1
+	}
+	if end, _ := t.siteName(j, k, &other); end > k {
+		return end
+	}
+	return j
+}
+
 // martyrs gives the token behind those who died, at token j, and for what or where, whose memory a building keeps, or j: «ملعب شهداء بنينا», «ميدان شهداء الثورة».
 func (t *Text) martyrs(j int) int {
 	n := j + 1
@@ -206,11 +224,15 @@ func (t *Text) closedName(j int) int {
 	return j
 }
 
-// calledSite reports at token i a noun with the article by which hospitals and graveyards are called, of people too: «مستشفى الأطفال»,
-// «مستشفى الحميات», «مقبرة الشهداء», but «مستشفى المدينة».
+// calledSite reports at token i a noun with the article by which hospitals, hotels and graveyards are called, of people too, as clubs are, or that nobody knows:
+// «مستشفى الأطفال», «مقبرة الشهداء», «فندق السلام», «فندق الفردوس», but «مستشفى المدينة», «فندق الدرجة الأولى».
 func (t *Text) calledSite(i int) bool {
-	const others = functionWords | timeWords | adjWords | offices | placeHeads | 1<<lexicon.OrgHead
-	return t.plainDefinite(i) && t.joined(i) && t.has(i, cKnown) && t.is(i, 1<<lexicon.NounWord|1<<lexicon.Human) && !t.is(i, others) && !t.verb(i)
+	const others = functionWords | timeWords | adjWords | offices | placeHeads | 1<<lexicon.OrgHead | 1<<lexicon.Unit
+	if !t.plainDefinite(i) || !t.joined(i) || t.is(i, others) || t.verb(i) {
+		return false
+	}
+	r, ok := t.find(i, lexicon.Common)
+	return t.has(i, cStranger) || t.is(i, 1<<lexicon.NounWord|1<<lexicon.Human) || ok && r.Entry.Value == "club"
 }
 
 // calledSiteEnd gives the token behind that noun and the adjective of a plural: «مستشفى الأمراض الصدرية».

@@ -21,6 +21,9 @@ func (t *Text) grammar() {
 		g := &glances[i]
 		found := (g.classes | g.starts) & heads
 		if found == 0 || g.cues&cArabic == 0 { // most
+			if g.cues&cSeldom != 0 && (t.isOf(i, seldomSection) || t.isOf(i, seldomPublisher)) {
+				t.body(i)
+			}
 			continue
 		}
 		if i < held && t.plainDefinite(i) && t.is(i, 1<<lexicon.Adj|1<<lexicon.Nisba) && t.definite(i-1) { // «المحلل السياسي» is no politician

@@ -244,6 +244,8 @@ func (t *Text) officeOf(start, i int, value string) (int, bool) {
 		if end := t.sentTo(start, i, value); end > i {
 			return end, true
 		}
+	case t.givenNotFor(start, i): // «القاضي باسم العلي»
+		return i, false
 	case lists&wOfOffice != 0 && t.Words[i].Cut.LostAlef: // «للشؤون السياسية»
 		if t.deputized(start) {
 			return i, false
@@ -257,6 +259,20 @@ func (t *Text) officeOf(start, i int, value string) (int, bool) {
 		}
 	}
 	return i, false
+}
+
+// givenNotFor reports «باسم» at token i, which is a given name unless someone who speaks for others stands before it, from token first on: «المستشار باسم حداد», but «المتحدث
+// الرسمي باسم عباس».
+func (t *Text) givenNotFor(first, i int) bool {
+	if t.looks[i].listed&wOfOffice == 0 || !t.is(i, 1<<lexicon.Given) {
+		return false
+	}
+	for k := max(first, i-3); k < i; k++ {
+		if r, ok := t.find(k, lexicon.Title); ok && seldomSpokesman.has(r.Entry.Name) || t.isOf(k, seldomKnownAs) {
+			return false
+		}
+	}
+	return true
 }
 
 // sentTo gives the token behind the place or body to which the diplomat of token start is sent, as token i tells, or i: «المبعوث

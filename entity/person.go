@@ -247,13 +247,13 @@ func (t *Text) keepNames(r *run, i, end int) {
 	if end == i {
 		return
 	}
-	if i > r.lo && t.looks[i].listed&wOfOffice != 0 && (t.signals[i-1].has(sInOffice) || t.isOf(i-1, seldomKnownAs) || t.isOf(i-2, seldomKnownAs)) { // «المتحدث باسم عباس», «المعروف باسم عباس»
+	if i > r.lo && t.looks[i].listed&wOfOffice != 0 && (t.signals[i-1].has(sInOffice) && !t.givenNotFor(r.lo, i) || t.calledBefore(r.lo, i)) { // «المتحدث باسم عباس», «المعروف باسم عباس»
 		if end > i+1 {
 			t.names = append(t.names, [2]int{i + 1, end})
 		}
 		return
 	}
-	if t.issued(i) || end == i+2 && t.officeActs(i) {
+	if t.issued(i) || end == i+2 && t.officeActs(i) || end == i+1 && t.inNameOf(i) {
 		return
 	}
 	if t.is(i, 1<<lexicon.OrgHead) && !t.is(i, nameWords|1<<lexicon.Name) && (end == i+1 || t.looks[i+1].whole&(1<<tLink) != 0) { // «شركة دي باور»
@@ -270,6 +270,27 @@ func (t *Text) keepNames(r *run, i, end int) {
 	if first < end {
 		t.names = append(t.names, [2]int{first, t.reign(first, end)})
 	}
+}
+
+// calledBefore reports that a word of what someone is called stands before token i, from token lo on, right there or with who he is between: «المعروف أيضا باسم عباس», «اشتهر حاكم المغرب باسم
+// المستنصر».
+func (t *Text) calledBefore(lo, i int) bool {
+	for k := i - 1; k >= lo && k >= i-4; k-- {
+		if t.isOf(k, seldomKnownAs) {
+			return true
+		}
+	}
+	return false
+}
+
+// inNameOf reports «باسم» at token i before those whom someone speaks for, where it is no given name: «قال سالم حداد باسم اللجنة».
+func (t *Text) inNameOf(i int) bool {
+	const several = 1<<lexicon.OrgHead | 1<<lexicon.Human | placeHeads
+	n := i + 1
+	if t.looks[i].listed&wOfOffice == 0 || !t.followsBare(n) || t.is(n, nameWords) {
+		return false
+	}
+	return t.is(n, several) || t.plainDefinite(n) && t.is(n, 1<<lexicon.NounWord|offices)
 }
 
 // issued reports at token i, behind the title of a ruler with his style, a noun that is no name and by its ending or as a verbal noun tells what he gives out, sends or holds:
@@ -315,7 +336,7 @@ func (t *Text) nameEnd(first, end int) int {
 				return k
 			}
 		}
-		if k > first+1 && t.styleOfNext(k) {
+		if k > first+1 && t.styleOfNext(k) || t.opensTime(k) { // «محمد ولد عبد العزيز [صباح] السبت»
 			return k
 		}
 	}
@@ -323,7 +344,7 @@ func (t *Text) nameEnd(first, end int) int {
 	if last == first {
 		return end
 	}
-	if t.officeBegins(last, end) || t.isObject(first, last) {
+	if t.officeBegins(last, end) || t.isObject(first, last) || t.inNameOf(last) {
 		return last
 	}
 	if last == first+1 && t.describesOffice(first, end) {

@@ -298,6 +298,9 @@ func (t *Text) ordinarySite(i, j int, h *siteHead) int {
 	if h.typ != Facility {
 		return j
 	}
+	if k := t.byAnother(j, h); k > j {
+		return k
+	}
 	if h.Entry.Flag("called") && t.calledSite(j) {
 		return t.calledSiteEnd(j)
 	}
