@@ -30,13 +30,14 @@ type head struct {
 	whole    bool // of several words, a name by itself
 	led      bool // a body only where a preposition, an office or people stand before it
 	from     bool // and only behind «عن»
+	unquoted bool // a quotation behind it is the title of a work
 }
 
 // flagged gives the head that an entry makes.
 func flagged(e *lexicon.Entry) head {
 	return head{value: e.Value, weak: e.Flag("weak"), apposed: e.Flag("apposed"), lam: e.Flag("lam"), part: e.Flag("part"), proper: e.Flag("proper"),
 		titled: e.Flag("titled"), honours: e.Flag("honours"), field: e.Flag("field"), unit: e.Flag("unit"), campus: e.Flag("campus"),
-		unheard: e.Flag("unheard"), central: e.Flag("central"), whole: e.Flag("whole")}
+		unheard: e.Flag("unheard"), central: e.Flag("central"), whole: e.Flag("whole"), unquoted: e.Flag("unquoted")}
 }
 
 // orgHead reads the head of a body's name at token i.
@@ -350,7 +351,7 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		return i, i
 	case h.definite:
 		return i, t.definiteBody(i, h)
-	case t.quote(j) && (h.led || t.is(i, 1<<lexicon.PlaceHead) && h.value == "authority"): // «مديرية "رحبة"» is a district
+	case t.quote(j) && (h.led || h.unquoted || t.is(i, 1<<lexicon.PlaceHead) && h.value == "authority"): // «ديوان "شظايا"» is a book, «مديرية "رحبة"» a district
 		return i, i
 	case t.quote(j): // «تنظيم "داعش"»: the name is inside
 		return t.bodyInQuotes(i, j)

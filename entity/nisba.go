@@ -132,7 +132,7 @@ func (t *Text) tongue(i int, f lexicon.Feature) bool {
 			return false
 		}
 	default:
-		if !t.speech(i) && !t.translated(i) {
+		if !t.speech(i) && !t.translated(i) && !t.calledLanguage(i) && !t.besideLanguage(i) {
 			return false
 		}
 	}
@@ -144,6 +144,34 @@ func (t *Text) tongue(i int, f lexicon.Feature) bool {
 // speech reports a word of speaking and learning right before token i.
 func (t *Text) speech(i int) bool {
 	return t.proclitics(i) == 0 && t.joined(i) && t.isOf(i-1, seldomSpeaks)
+}
+
+// calledLanguage reports behind token i that it is one, and before it no noun that it could tell of: «الأمازيغية لغة رسمية».
+func (t *Text) calledLanguage(i int) bool {
+	n := i + 1
+	return t.language(n) && t.joined(n) && !t.definite(n) && t.proclitics(i) == 0 && !(t.joined(i) && t.definite(i-1))
+}
+
+// besideLanguage reports that a language is told a few words before token i, and right before it a preposition, also one of two words: «إلى جانب العربية».
+func (t *Text) besideLanguage(i int) bool {
+	const near = 8 // tokens
+	if i == 0 || !t.joined(i) || t.proclitics(i) != 0 {
+		return false
+	}
+	if m, ok := t.multi(max(i-2, 0), 1<<lexicon.Prep); !t.is(i-1, 1<<lexicon.Prep) && !(ok && m.Last == i) {
+		return false
+	}
+	for k := len(t.cands) - 1; k >= 0 && int(t.cands[k].end) > i-near; k-- {
+		if t.cands[k].typ == Language {
+			for n := int(t.cands[k].end); n < i; n++ {
+				if !t.joined(n) {
+					return false
+				}
+			}
+			return true
+		}
+	}
+	return false
 }
 
 // translated reports «من» or «إلى» before token i, and before that a word of putting something into another language: «ترجم الكتاب من العربية إلى اللاتينية».

@@ -53,6 +53,9 @@ func (t *Text) office(i int) int {
 
 // officeExtent gives the end of the office at token i, whose nouns end at token j and what completes them at token end, with what prepositions lead in.
 func (t *Text) officeExtent(i, j, end int, value string) int {
+	if value == "religious" {
+		end = t.secondSee(i, end)
+	}
 	// «باسم», «في», «لدى»: what the office is of
 	if m, ok := t.officeOf(i, end, value); ok {
 		end = m
@@ -73,6 +76,30 @@ func (t *Text) officeExtent(i, j, end int, value string) int {
 	}
 	if end > i+1 {
 		end = t.chargedWith(end)
+	}
+	return end
+}
+
+// secondSee gives the token behind the other lands that someone of religion at token i has with the one that ends at token end, or end: «أسقف أوتاوا ومونتريال», «مفتي القدس والديار
+// الفلسطينية».
+func (t *Text) secondSee(i, end int) int {
+	_, of := t.name(end-1, false, GPE, Location)
+	if !of && end > i+2 {
+		m, ok := t.name(end-2, false, GPE, Location)
+		of = ok && m.Last == end
+	}
+	if !of || !t.arabic(end) || !t.joined(end) {
+		return end
+	}
+	k := t.and(end)
+	if k < end {
+		return end
+	}
+	if m, ok := t.name(k, true, GPE, Location); ok && t.plausible(m) {
+		return m.Last
+	}
+	if n := k + 1; t.definite(k) && t.is(k, 1<<lexicon.NounWord|placeHeads) && t.plural(k) && t.joined(n) && t.plainDefinite(n) && t.is(n, 1<<lexicon.Nisba) {
+		return n + 1
 	}
 	return end
 }

@@ -336,7 +336,7 @@ func (t *Text) nameEnd(first, end int) int {
 				return k
 			}
 		}
-		if k > first+1 && t.styleOfNext(k) || t.opensTime(k) { // «محمد ولد عبد العزيز [صباح] السبت»
+		if k > first+1 && t.styleOfNext(k) || t.opensTime(k) || t.is(k, 1<<lexicon.Rel) && strings.HasPrefix(t.Words[k].Text, "ال") { // «محمد ولد عبد العزيز [صباح] السبت»
 			return k
 		}
 	}
@@ -385,6 +385,9 @@ func (t *Text) isObject(first, last int) bool {
 		return false
 	}
 	if t.is(last-1, nameWords|1<<lexicon.Human) && !(t.foreignGiven(first) && !t.isOf(last, seldomJunior)) {
+		return false
+	}
+	if t.signals[last].has(sInInstalled) { // «قال العقيد عبد الباسط [البحر] إن»
 		return false
 	}
 	return t.looks[last-1].listed&(wLink|wKunya|wServant) == 0 && t.looks[last].listed&wDivine == 0

@@ -269,6 +269,8 @@ func (t *Text) onlyPart(o *Mention, c *candidate) bool {
 	switch {
 	case c.entry == o.Entry && !quoted, o.Type == c.typ && c.typ != GPE && !quoted, o.Type == Org && c.typ == Person:
 		return true
+	case o.Type == Org && c.typ == Facility && c.start == o.Start: // «[سوق دبي] المالي»
+		return true
 	case o.Subtype == "country" && place && !t.is(o.First, placeHeads):
 		return true
 	case o.Type != GPE && o.Type != Location:

@@ -262,18 +262,21 @@ func (t *Text) tradeName(first int) bool {
 // well, where nothing but the name of who holds it can stand: before what he says or a comma («قال وزير المعادن راضي ماضي إن»), or before a preposition,
 // where the given name is hardly another word and no thing follows («دعا وزير المعادن شوقي طبيب إلى»); or first.
 func (t *Text) holderGiven(first, end int, begins signal) int {
-	before := t.signals[first]
+	before, said := t.signals[first], begins == sSlotSaid
 	if end > first && hisDeed(t.Words[end-1]) {
 		end, begins = end-1, sSlotSaid
 	}
-	if end != first+2 || before&(1<<sOffice|1<<sApposed) == 0 || !t.is(first, 1<<lexicon.Given) || t.has(first, cAli) || t.glances[first].proclitics != 0 {
+	last := end - 1
+	if before&(1<<sOffice|1<<sApposed) == 0 && !(said && before.has(sStyle)) || t.has(first, cAli) || t.glances[first].proclitics != 0 || !t.givenBefore(first, last) {
 		return first
 	}
 	closed := begins == sSlotSaid || before.has(sApposed) && t.has(end, cComma) && t.joined(end)
+	if !closed && !t.is(first, 1<<lexicon.Given) {
+		return first
+	}
 	if !closed && (begins != sSlotPrep || t.looks[first].behind&(1<<tGiven) == 0) {
 		return first
 	}
-	last := first + 1
 	w := t.Words[last]
 	if t.is(last, functionWords|timeWords|1<<lexicon.Ord|1<<lexicon.Quant) || w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا") || several(w.Feature) {
 		return first
@@ -285,12 +288,24 @@ func (t *Text) holderGiven(first, end int, begins signal) int {
 	return end
 }
 
+// givenBefore reports that the tokens [first, last) are one given name, also one of «عبد» and a name of God, or a word that nobody knows before a family name, or before a definite one that nobody knows
+// either and is shaped like it: «[عبد الباسط] البحر», «[شريدة] المعوشرجي».
+func (t *Text) givenBefore(first, last int) bool {
+	if last == first+2 {
+		return t.looks[first].listed&wServant != 0 && t.definite(first+1)
+	}
+	if last != first+1 || t.is(first, 1<<lexicon.Given) {
+		return last == first+1
+	}
+	return !t.has(first, cKnown) && !t.definite(first) && (t.is(last, 1<<lexicon.Family) || t.has(last, cStranger) && t.plainDefinite(last) && t.looks[last].whole.has(tSurnameShape))
+}
+
 // slotWord reports a word that a slot from token first on may go on with: a name's, or one without proclitics that is no
 // function word and no office, nor a verb behind the first.
 func (t *Text) slotWord(i, first int) bool {
 	g := &t.glances[i]
 	if g.classes&nameWords != 0 && g.cut == 0 {
-		return true
+		return !g.classes.Has(lexicon.Comp) || !strings.HasPrefix(t.Source[t.Tokens[i].Start:], "بأ") // «بأن» is no «بان»
 	}
 	return g.proclitics == 0 && g.classes&(functionWords|timeWords|offices) == 0 && (i == first || g.cues&cVerb == 0)
 }
