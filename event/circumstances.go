@@ -1,6 +1,8 @@
 package event
 
 import (
+	"cmp"
+
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -147,7 +149,7 @@ func (f *frame) pastFiller(i int) int {
 // token k, that it is or was held: «القمة المقرر عقدها في …», «انتخابات جرت في …», «لقاء كان مقررا في …»; or none.
 func (f *frame) heldClause(k int) (from, to int) {
 	if from = f.heldFrom(k); from == 0 && f.rule.is(casualty|capture) {
-		from = f.goesOnFrom(k)
+		from = cmp.Or(f.goesOnFrom(k), f.behindOthers(k))
 	}
 	if from > 0 {
 		to = f.r.scope(from)
@@ -204,6 +206,27 @@ func (f *frame) goesOnFrom(k int) int {
 			}
 			return 0
 		}
+	}
+	return 0
+}
+
+// behindOthers gives the token behind the clause at token k of what befell others with those who died or were hurt, which is no event, where when or where it was is told of all of them, or 0:
+// «قتل خمسة وفقد ثلاثة آخرون أمس في انهيار مبنى».
+func (f *frame) behindOthers(k int) int {
+	r := f.r
+	if !f.rule.is(casualty) || k != max(f.after, f.end) {
+		return 0
+	}
+	k = r.overComma(k)
+	if !r.at(k, verb) || !r.hasAnd(k) || r.hasPronoun(k) || !r.at(k+1, nominal) || !r.counts(k+1) {
+		return 0
+	}
+	p, ok := r.np(k + 1)
+	if !ok || !p.apart() {
+		return 0
+	}
+	if to := r.overComma(p.end); r.at(to, timeWord) || to < r.end && r.mayLead(to) && !r.since(to) {
+		return to
 	}
 	return 0
 }

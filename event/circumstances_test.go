@@ -7,6 +7,14 @@ func TestCircumstances(t *testing.T) { filled(t, circumstances) }
 
 var circumstances = []fillers{
 	{"time: earlier, and the day", "وفي وقت سابق الجمعة، [سيطرت] القوات على الجسر.", "time", []string{"وقت سابق الجمعة"}},
+	{"place: behind what befell others with them", "[لقي] عشرة عمال مصرعهم وفقد ثلاثة آخرون إثر انهيار منجم قرب مدينة أكرا.", "place", []string{"مدينة أكرا"}},
+	{"time: behind what befell others with them, between commas", "[توفي] ستة أطفال، ونجا أربعة، مساء الأحد في كوماسي.", "time", []string{"مساء الأحد"}},
+	{"place: of what someone else did", "[قتل] عشرة عمال وغادر الوزير الاجتماع في أكرا.", "place", nil},
+	{"caller: whose object is called", "شكر الوزير الغاني السفير الكيني في [مكالمة هاتفية].", "caller", []string{"الوزير الغاني"}},
+	{"recipient: whom one asks in it", "حث الرئيس الغاني الملك خلال [اتصال هاتفي] على وقف القتال.", "recipient", []string{"الملك"}},
+	{"recipient: behind «إلى»", "نقل الوزير إلى السفير في [اتصال هاتفي] تحيات الرئيس.", "recipient", []string{"السفير"}},
+	{"recipient: not who did what the clause tells", "أدان الوزير العنف الذي استخدمه الجيش ضد السكان في [اتصال هاتفي].", "recipient", nil},
+	{"topic: not the call in which one greets", "[هنأ] الوزير السفير في اتصال هاتفي.", "topic", nil},
 	{"time: earlier on the day", "[أعلن] الوزير في وقت سابق من اليوم الاتفاق مع النقابات.", "time", []string{"وقت سابق من اليوم"}},
 	{"time: the day as seen from the text, and its date", "[التقى] الوزير اليوم، السبت 6 حزيران، نظيره الهولندي.", "time", []string{"اليوم، السبت 6 حزيران"}},
 	{"time: how old who died was", "[فارق] المخرج الحياة، أمس، عن 87 عاما.", "time", []string{"أمس"}},

@@ -21,10 +21,11 @@ func (f *frame) withVerb() {
 		v = f.overClause(v)
 		f.doing(v) // «ألقت الشرطة القبض على متهم بقتل صديقه»: before the verb that leads in its own deed
 		f.governed(v, false)
-		if !f.asked {
+		spoken := f.spokenIn(v)
+		if !f.asked && !spoken {
 			f.controlled(v)
 		}
-		if r.info[v].finite&listMaking != 0 {
+		if r.info[v].finite&listMaking != 0 && !spoken {
 			f.made(v)
 		}
 		if r.info[v].finite&listStage != 0 {
@@ -44,6 +45,42 @@ func (f *frame) withVerb() {
 	f.suffering(max(v, r.first))
 	f.borne()
 	f.verbBehind()
+}
+
+// spokenIn takes who calls or writes, and to whom, from the verb at token v that tells what is said so: «هنأ الملك الرئيس التركي في اتصال هاتفي», «شرح الوزير للسفير موقفه في رسالة».
+// It reports that it did.
+func (f *frame) spokenIn(v int) bool {
+	r, from, to := f.r, f.slotFor(posSubject), f.slotOf(roleRecipient)
+	if f.rule.Type != "call" || from == nil || to == nil || f.has(from.number) || f.has(to.number) || !r.heldIn(f.at-1) || r.lends(v) || f.goesWith(f.goingWith(v)) {
+		return false
+	}
+	s := f.subjectFor(from, v)
+	if len(s.phrases) == 0 || s.phrases[0].end > f.at || s.relative {
+		return false
+	}
+	p, ok := r.spokenTo(v, s.next)
+	if !ok || p.end >= f.at || !p.is(isPerson) || !to.class.fits(&p) {
+		return false
+	}
+	f.fillAll(from, s.phrases)
+	f.fill(to, &p, false)
+	f.subject = s.phrases
+	return true
+}
+
+// spokenTo gives to whom the verb at token v is said: its pronoun, or its object at token i or who stands there behind ل or إلى.
+func (r *reader) spokenTo(v, i int) (phrase, bool) {
+	if r.info[v].object {
+		return r.pronoun(v, r.Words[v].Cut.Enclitic, nil)
+	}
+	if r.at(i, prep) && r.info[i].self == prepTo {
+		i++
+	}
+	p, ok := r.np(i)
+	if !ok || p.clitic&(normalize.Wa|normalize.Fa|normalize.Ba|normalize.Ka) != 0 {
+		return phrase{}, false
+	}
+	return *p, true
 }
 
 // governingVerb gives the verb before the trigger that has it as object or subject, or -1.
