@@ -144,16 +144,56 @@ func (r *reader) attributed(k int) []phrase {
 			j++
 		}
 	}
+	if by := r.issuedBy(j); len(by) > 0 {
+		return by
+	}
 	ps := r.list(j, actor)
 	if len(ps) > 0 && r.info[ps[0].head].stem&listOrder != 0 { // «بحسب توجيهات الوزير»
 		return nil
 	}
-	if n := len(ps); carried && n > 0 && r.at(ps[n-1].end, prep) && r.info[ps[n-1].end].self == prepAbout { // «وفقا لما نقلته الوكالة عن الوزير»
+	if carried {
+		return r.carriedFrom(ps)
+	}
+	return ps
+}
+
+// carriedFrom gives in place of those who carry what is told whom they have it from: «وفقا لما نقلته الوكالة عن الوزير».
+func (r *reader) carriedFrom(ps []phrase) []phrase {
+	if n := len(ps); n > 0 && r.at(ps[n-1].end, prep) && r.info[ps[n-1].end].self == prepAbout {
 		if from := r.list(ps[n-1].end+1, actor); len(from) > 0 {
 			return from
 		}
 	}
 	return ps
+}
+
+// issuedBy gives who, by the clause about it or behind ل, gave out what is told from token j on, no one's name: «بيان أصدرته الوزارة», «آخر حصيلة أعلنتها الوزارة», «الأرقام التي نشرتها
+// الوكالة».
+func (r *reader) issuedBy(j int) []phrase {
+	p, ok := r.np(j)
+	if !ok || p.mention >= 0 || p.is(isActor) && !p.is(isMedium) || r.info[p.head].stem&listOrder != 0 { // «وفق أوامر أصدرتها الوزارة»
+		return nil
+	}
+	v := p.end
+	if p.definite {
+		if !r.at(v, rel) {
+			return nil
+		}
+		v++
+	} else if ps := r.giver(p, actor); len(ps) > 0 && ps[0].first >= p.end {
+		return ps
+	}
+	if !r.at(v, verb) || !r.info[v].object || r.Words[v].Cut.Proclitics != 0 {
+		return nil
+	}
+	s := r.subjectOf(v, actor)
+	if len(s.phrases) == 0 || s.phrases[0].first != v+1 {
+		return nil
+	}
+	if r.info[v].finite&listCarry != 0 { // «تصريحات نقلتها الوكالة عن الوزير»
+		return r.carriedFrom(s.phrases)
+	}
+	return s.phrases
 }
 
 // ofReporting reports at token j a word of «ما أفادت به», between the attribution and who reports: «وفق ما أفادت به الوكالة».
