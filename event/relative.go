@@ -176,7 +176,22 @@ func (r *reader) saidOf(v int, q *phrase) bool {
 	if r.info[v].form&formSaid == 0 && !ft.Has(lexicon.Perfect) { // «جثة يرجح أنها لبحار»
 		return false
 	}
-	return !does || r.info[v].form&formSaid != 0 && !q.is(isActor|isMedium)
+	return !does || r.info[v].form&formSaid != 0 && (!q.is(isActor|isMedium) || r.sayerOver(v, q))
+}
+
+// sayerOver reports that what the clause of the verb at v is about is done something by one who may also say so, and no one's name: «قصفت إسرائيل مواقع قالت إنها للحزب»,
+// not «تبنت الهجوم جماعة قالت إنها …».
+func (r *reader) sayerOver(v int, q *phrase) bool {
+	const reach = 16
+	if q.definite || q.mention >= 0 {
+		return false
+	}
+	m := r.verbBefore(v, v-reach, clauseEdges)
+	if m < 0 || m > q.first {
+		return false
+	}
+	s := r.subjectOf(m, actor)
+	return len(s.phrases) == 1 && s.phrases[0].end <= q.first && r.agrees(r.info[v].tense, &s.phrases[0])
 }
 
 // takenUp reports that a pronoun behind the verb at v takes up the thing q that its clause describes: «دعوى يطالب فيها ب…».

@@ -88,7 +88,11 @@ func (r *reader) findSubject(v int, c class) subject {
 	if d.pastRelative() {
 		return d.s
 	}
-	return d.before()
+	s := d.before()
+	if n := len(s.phrases); n > 0 && s.phrases[n-1].end <= v && r.saidOf(v, &s.phrases[n-1]) && r.sayerOver(v, &s.phrases[n-1]) { // «قصفت إسرائيل مواقع في الجنوب قالت إنها للحزب»
+		s.antecedent, s.phrases, s.inherited = r.scratch.copied(&s.phrases[n-1]), nil, false
+	}
+	return s
 }
 
 // ofCopula takes who stands between «كان» and the verb in a relative clause: «المناطق التي كانت المعارضة تسيطر عليها».

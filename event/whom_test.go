@@ -6,6 +6,10 @@ import "testing"
 func TestWhoGoesOn(t *testing.T) { filled(t, whoGoesOn) }
 
 var whoGoesOn = []fillers{
+	{"who says what a site is that he strikes", "قصفت كينيا مواقع في الجبال [قالت] إنها للمتمردين.", "speaker", []string{"كينيا"}},
+	{"who says what two kinds are that he punishes", "فرضت غانا عقوبات على 12 كيانا وسفينة [قالت] إنها تنقل السلاح.", "speaker", []string{"غانا"}},
+	{"one who says it of himself", "تبنت الهجوم جماعة [قالت] إنها من الشمال.", "speaker", []string{"جماعة"}},
+	{"a woman who says it of herself", "استقبلت الوزيرة امرأة [قالت] إنها من الشمال.", "speaker", []string{"امرأة"}},
 	{"who manages another deed too", "تمكن الجيش من تحرير البلدة و[قتل] عشرة مسلحين.", "agent", []string{"الجيش"}},
 	{"who does another deed too", "قامت القوات باقتحام البلدة و[قتل] شابين.", "agent", []string{"القوات"}},
 	{"what else a ministry tells of", "[أعلنت] الوزارة مقتل ضابط وجرح خمسة جنود.", "content", []string{"مقتل ضابط وجرح خمسة جنود"}},
