@@ -57,7 +57,7 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 	case prepBa:
 		return !noun && behind && at < r.end && f.atPlaceFirst(at)
 	case prepIn:
-		return behind && f.rule.Type == "support" && r.tells(at, "call") // «هنأه في اتصال هاتفي»: in which he does it
+		return behind && at < r.end && f.rule.Type == "support" && r.tells(at, "call") // «هنأه في اتصال هاتفي»: in which he does it
 	case prepOn:
 		if noun && k == f.end && f.at > r.first && r.isForm(f.at-1, seldomImpact) { // «تأثير العقوبات على الاقتصاد»
 			return true

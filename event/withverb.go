@@ -51,7 +51,7 @@ func (f *frame) withVerb() {
 // It reports that it did.
 func (f *frame) spokenIn(v int) bool {
 	r, from, to := f.r, f.slotFor(posSubject), f.slotOf(roleRecipient)
-	if f.rule.Type != "call" || from == nil || to == nil || f.has(from.number) || f.has(to.number) || !r.heldIn(f.at-1) || r.lends(v) || f.goesWith(f.goingWith(v)) {
+	if f.rule.Type != "call" || from == nil || to == nil || f.at == r.first || f.has(from.number) || f.has(to.number) || !r.heldIn(f.at-1) || r.lends(v) || f.goesWith(f.goingWith(v)) {
 		return false
 	}
 	s := f.subjectFor(from, v)
