@@ -26,7 +26,7 @@ func (f *frame) controlled(v int) {
 	if n := len(s.phrases); direct && !(f.at == v+1 || n > 0 && f.objectOf(s.phrases[n-1].end)) {
 		return
 	}
-	if n := len(s.phrases); n > 0 && f.underDeed(f.pastAsides(max(v+1, s.phrases[n-1].end))) {
+	if n := len(s.phrases); n > 0 && !f.strives(v, agents) && f.underDeed(f.pastAsides(max(v+1, s.phrases[n-1].end))) {
 		return
 	}
 	if f.restated() {
@@ -84,6 +84,9 @@ func (f *frame) pastAsides(i int) int {
 
 // setOutFor reports that the verb at token v tells of someone who sets out to do the deed or gets it done, and that it is this deed.
 func (f *frame) setOutFor(v int, agents *slot) bool {
+	if f.strives(v, agents) {
+		return true
+	}
 	r, k := f.r, f.at-1
 	byBa := r.Words[f.deedStart()].Cut.Proclitics&normalize.Ba != 0
 	answers := byBa && (r.info[v].lists.has(rareAnswer) || r.info[v].finite&listOrder != 0 && !f.rule.is(strike|death)) // «رد بقصف المدينة», «رد بتنفيذ غارات», «قضت المحكمة بحظر الحزب»
@@ -159,6 +162,43 @@ func (f *frame) nextTo(v int) bool {
 		first = k
 	}
 	return first == r.skip(r.subjectOf(v, actor).next, false)
+}
+
+// strives reports that a preposition of aim, or «في محاولة ل», leads in the deed as what the subject of the verb at token v is after: «قاتل الجيش من أجل استعادة المدينة»; not one to
+// whom that verb's deed is done, «اعتقل الناشط من أجل إسكاته».
+func (f *frame) strives(v int, agents *slot) bool {
+	r, from := f.r, f.deedStart()
+	if agents.is(counted) || f.rule.is(pact) || from-1 <= v || r.parts[f.at] != nominal || f.isBetween(agents.number) || r.mustBePassive(v) || r.tells(v, "request") { // «دعا الوزير إلى العمل من أجل»
+		return false
+	}
+	led := false
+	if p := r.phraseOf(from - 1); p != nil { // «في محاولة جديدة ل»
+		led = r.Words[from].Cut.Proclitics&normalize.La != 0 && p.end == from && p.before == prep && r.info[p.first-1].self == prepIn && r.info[p.head].lists.has(rarePursuit) && !r.hasPronoun(p.head)
+	} else if k := from - 1; r.parts[k] == prep {
+		led = r.aimAt(k, from) || r.aimAt(k-1, from)
+	}
+	if !led {
+		return false
+	}
+	s := f.subjectFor(agents, v)
+	if none := len(s.phrases) == 0; none && r.info[v].finite&listHappen != 0 || !none && r.suffersBy(v, &s.phrases[0]) { // «تم تكثيف الجهود من أجل»
+		return false
+	}
+	for k := max(v+1, s.next); k < from-1; k++ { // «يتعين على الحكومة الضغط على الشركة من أجل …»
+		if r.parts[k] == nominal && r.outer[k] < 0 && r.masdar(k) && !r.accusative(k) && !r.info[k].lists.has(rarePursuit) {
+			return false
+		}
+	}
+	return true
+}
+
+// aimAt reports at token k a preposition of aim that leads in token to.
+func (r *reader) aimAt(k, to int) bool {
+	if k < r.first {
+		return false
+	}
+	key, at, ok := r.preposition(k)
+	return ok && at == to && r.prepIs(key, aimPreps)
 }
 
 // askedFor reports that the noun before the deed asks for it with ب, إلى or ل, so that who asks does not do it: «جدد الحزب المطالبة بالإفراج عنهم»,

@@ -152,11 +152,12 @@ const (
 	concedePreps                   // before what did not keep the deed from being done: رغم
 	besidePreps                    // add to a list: إضافة إلى
 	distancePreps                  // go on with how far from the place: على بعد 20 كيلومترا من المدينة
+	aimPreps                       // before what one is after: من أجل
 
 	prepKinds = iota
 )
 
-var prepKindNames = [prepKinds]string{"place", "agent", "inside", "direction", "concede", "beside", "distance"} // in the order of the constants
+var prepKindNames = [prepKinds]string{"place", "agent", "inside", "direction", "concede", "beside", "distance", "aim"} // in the order of the constants
 
 // kindPreps reads «preps NAME word|word», words of several tokens with _: a preposition that the engine speaks of, or a set of them.
 func (p *parser) kindPreps(rest string) {
