@@ -543,7 +543,7 @@ func (d *doubt) behindMark() verdict {
 		d.asImperfect()
 		return finite
 	}
-	if plain && d.bare && d.behind && d.behindAside() {
+	if plain && d.bare && d.behind && d.behindAside() || r.comma(prev) && d.goesWithNoun() {
 		return finite
 	}
 	switch {
@@ -557,6 +557,23 @@ func (d *doubt) behindMark() verdict {
 		return finite
 	}
 	return verdictOf(r.startsActor(next) || d.actorBehindThing() || d.pro&normalize.Wa != 0 || plain && d.countsBehindTime() || r.isQuote(prev) && d.perfect && r.closes(i+1) && r.opens(prev)) // «إن عنصرا من «القاعدة» قتل»
+}
+
+// goesWithNoun reports a perfect with the preposition directly behind it with which rules let nouns go: «هجوم …، نسب إلى مسلحين».
+func (d *doubt) goesWithNoun() bool {
+	r, k := d.r, d.i+1
+	return d.perfect && d.pro == 0 && d.w.Cut.Enclitic == 0 && k < len(r.Tokens) && r.preps(k) && r.x.rules.withBefore(d.info.with, r.info[k].prep) != 0
+}
+
+// laysTo reports that who does what the verb at token i tells stands behind it, and then a preposition with which rules let nouns go: «هجوم في حلب نسبته الحكومة إلى مسلحين».
+func (r *reader) laysTo(i int) bool {
+	const reach = 5
+	for k := i + 2; k < min(len(r.Tokens), i+reach); k++ {
+		if r.preps(k) {
+			return r.x.rules.withBefore(r.info[i].with, r.info[k].prep) != 0
+		}
+	}
+	return false
 }
 
 // behindAside reports a perfect behind the mark that closes an aside or the opening of its clause.
@@ -628,8 +645,10 @@ func (d *doubt) bySubject() bool {
 		return true
 	case d.pro == 0 && d.bare && (d.info.imperfect != nil || d.info.moods.Has(lexicon.Imperfect) && strings.HasPrefix(d.w.Text, "ت")) && r.begins(prev): // «بدأت الحكومة تطلب المال»
 		return true
+	case d.goesWithNoun(): // «هجوم على حافلة نسب إلى مسلحين»
+		return true
 	case r.outer[prev] >= 0 || r.article(prev): // «الوزير بحث», but «أكد الوزير رفض بلاده»
-		return !r.hasVerbBefore(prev) || d.perfect && d.pro == 0 && d.info.object && r.startsActor(next) && r.lentOver(prev, d.info.with)
+		return !r.hasVerbBefore(prev) || d.perfect && d.pro == 0 && d.info.object && r.startsActor(next) && (r.lentOver(prev, d.info.with) || r.laysTo(i))
 	case !d.perfect:
 		return false
 	case d.pro == 0 && prev > 0 && r.info[prev].form&formThat != 0 && r.parts[prev-1] == prep: // «على إثر ذلك شكل المجلس لجنة»

@@ -76,12 +76,19 @@ func (f *frame) verbFarther(k int) int {
 	if past > k && f.laidBy(k, past) {
 		return past
 	}
+	if v := r.overMark(past); f.laidTo(v) { // «هجوم، نسب إلى مسلحين، أسفر عن قتلى»
+		return v
+	}
 	j := r.skip(past, true)
 	passed := j > k
 	switch n := j + 1; {
 	case r.at(j, verb) && r.Words[j].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 && (!r.describes(j) || r.info[j].object && f.doneBehind(j)): // «غارة بطائرة نفذها الجيش»
 		return j
 	case n < r.end && (passed && r.comma(j) || r.isQuote(j)) && r.at(n, verb) && r.plain(n) && r.info[n].object && f.doneBehind(n): // «هجوم على حاجز في كركوك، نفذه التنظيم», «"قصف عنيف" نفذه الجيش»
+		return n
+	case f.laidTo(j):
+		return j
+	case n < r.end && r.comma(j) && f.laidTo(n): // «هجوم على حافلة، نسب إلى مسلحين»
 		return n
 	case passed && n < r.end && r.comma(j) && r.at(n, verb) && r.plain(n) && f.tellsTopic(n): // «اتصالا هاتفيا مع نظيره، تناول ملف الحدود»
 		return n
@@ -93,6 +100,21 @@ func (f *frame) verbFarther(k int) int {
 		return v
 	}
 	return -1
+}
+
+// laidTo reports that the verb at token v tells by its preposition who did the deed: «نسب إلى مسلحين», «نسبته الشرطة إلى مسلحين».
+func (f *frame) laidTo(v int) bool {
+	r, p, sub := f.r, f.headed(), f.slotFor(posSubject)
+	if p == nil || sub == nil || f.has(sub.number) || !f.rule.is(harm) || !r.at(v, verb) || !r.plain(v) {
+		return false
+	}
+	if r.info[v].object && pronounSex(r.Words[v].Cut.Enclitic) != r.sex(p) || !r.info[v].object && !r.agreesBefore(r.tenseAt(v), p) {
+		return false
+	}
+	return f.slotWhere(posWith, func(s *slot) bool {
+		_, by := f.through(s, v, true)
+		return by && s.object && s.number == sub.number
+	}) != nil
 }
 
 // answeredFor gives the verb behind و, and a comma, that tells who did the deed, by a pronoun that means the noun, where what else is told of it ends at

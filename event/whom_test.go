@@ -199,4 +199,7 @@ var whoGoesOn = []fillers{
 	{"what he backs, of the sentence before", "تحدث الوزير عن الخطة. وأعرب السفير عن [تأييده] لها.", "target", []string{"الخطة"}},
 	{"a deed without a pronoun is nobody's there", "انتقد الحزب القرار بعد [الرفض] له.", "content", nil},
 	{"no thing of another sentence, where this one tells of more", "نظم العمال مظاهرة. وقصفت القوات المخيم بعد [إدانة] الوزير لها.", "content", nil},
+	{"to whom a blow is laid, behind what it struck", "قتل جنديان في [هجوم] على حافلة نسب إلى المتمردين.", "attacker", []string{"المتمردين"}},
+	{"… behind a comma", "قتل جنديان في [هجوم] على حافلة، نسب إلى المتمردين.", "attacker", []string{"المتمردين"}},
+	{"… by a noun of the same letters, no one", "قتل جنديان في [هجوم] على صاحب نسب في القرية.", "attacker", nil},
 }
