@@ -66,6 +66,44 @@ func (f *frame) officeGiven(c *clauseParts) {
 	}
 }
 
+// whoItIs takes who is named behind the office that he is given and a pronoun: «عين المجلس رئيسا جديدا للهيئة هو سالم حداد».
+func (f *frame) whoItIs(c *clauseParts) {
+	r := f.r
+	if !f.rule.is(office|vote) || len(c.objects) == 0 || c.objects[0].first < f.end || c.objects[0].definite && !r.given(&c.objects[0]) {
+		return
+	}
+	position, given := f.slotOf(rolePosition), f.slotFor(posObject)
+	for given != nil && given.number == rolePosition {
+		given = given.next
+	}
+	o := &c.objects[0]
+	k := r.overWhose(o.end)
+	if position == nil || given == nil || !r.at(k, nominal) || !r.plain(k) || !r.personal(k) || r.namedAs(o, entity.Person) {
+		return
+	}
+	if who := r.list(k+1, given.class); len(who) > 0 && who[0].is(isPerson) {
+		f.fillSpan(position, o.start, int(r.Tokens[k-1].End), o.mention)
+		c.obj, c.objects = given, who
+	}
+}
+
+// overWhose gives the token behind what tells of whom or where the office before token k is: «للهيئة», «في الشركة», «له».
+func (r *reader) overWhose(k int) int {
+	for n := 0; n < 2; n++ {
+		if p, ok := r.np(k); ok && r.at(k, nominal) && r.clitics[k]&normalize.La != 0 {
+			k = p.end
+		}
+		k = r.overPredecessor(r.overRealm(k))
+	}
+	return k
+}
+
+// personal reports at token k a pronoun of someone that stands by itself: «هو», «هي».
+func (r *reader) personal(k int) bool {
+	who, ok := r.Words[k].Value(lexicon.Pron)
+	return (ok && who != "" || r.isForm(k, seldomThey)) && r.outer[k] < 0
+}
+
 // elected reports that who stands where the only subject would is the one who was chosen.
 func (f *frame) elected(c *clauseParts) bool {
 	who := &c.s.phrases[0]
@@ -324,6 +362,9 @@ func (f *frame) series(i int) int {
 	i = f.alsoGiven(position, i)
 	for i < r.end {
 		j := r.overPredecessor(r.overRealm(i))
+		if k := r.skip(j, true); !r.atComma(j) && (r.atComma(k) || k > j && r.at(k, nominal) && r.hasAnd(k)) { // «رئيسا بأغلبية 98 صوتا، وفلانا نائبا»
+			j = k
+		}
 		if r.atComma(j) {
 			j++
 		}

@@ -418,6 +418,7 @@ func (r *reader) attach(p *phrase) {
 		case self == prepAbout && r.goesOnAbout(p): // «ممثلين عن عمال الميناء», «بيان صادر عن الحركة», but «أفرج مسلحون عن ضابط»
 			if q, ok := r.np(p.end + 1); ok && (q.is(isPeople) || q.is(isPlace|isBody) && w.Classes.Has(lexicon.Title)) && !r.nounTrigger(q.head) { // «نواب عن المحافظة»
 				p.end, p.stop = q.end, q.stop
+				r.attachSides(p, q)
 			}
 			return
 		case self == prepIn && w.Feature.Has(lexicon.Plural):
@@ -435,6 +436,25 @@ func (r *reader) attach(p *phrase) {
 	if rd, ok := w.Find(lexicon.Human); ok {
 		r.attachBody(p, rd.Entry.Value)
 	}
+}
+
+// attachSides lengthens a phrase of several delegates by the other states or bodies that they come from, beside q: «ممثلين عن السودان وتشاد», not «ممثلين عن الحزب والوزير».
+func (r *reader) attachSides(p, q *phrase) {
+	if !r.Words[p.head].Feature.Any(lexicon.Plural|lexicon.Dual) || r.sideless(q) {
+		return
+	}
+	for p.end < r.end && r.parts[p.end] == nominal && r.Words[p.end].Cut.Proclitics&normalize.Wa != 0 {
+		n, ok := r.np(p.end)
+		if !ok || r.sideless(n) || n.is(isState) != q.is(isState) {
+			return
+		}
+		p.end, p.stop = n.end, n.stop
+	}
+}
+
+// sideless reports a phrase that tells of no state or body by its name or with the article.
+func (r *reader) sideless(q *phrase) bool {
+	return !q.is(isState|isBody) || !q.definite || q.clitic&(normalize.Ba|normalize.La) != 0
 }
 
 // goesOnAbout reports a phrase with whose noun or last word «عن» goes: «ممثلين عن العمال», «بيان صادر عن الحركة», «بيان صدر عن الحركة»; but «أفرج مسلحون عن ضابط».

@@ -316,6 +316,7 @@ func (f *frame) carryOver(c *clauseParts) {
 // fillObjects fills the role of the object, and reads what goes on from it.
 func (f *frame) fillObjects(c *clauseParts) {
 	c.objects = f.withTwins(c.obj, c.objects)
+	f.whoItIs(c)
 	for i := range c.objects {
 		f.fill(c.obj, &c.objects[i], c.obj.is(wide) && f.takesMore(c, i))
 		if i == 0 && c.s.next < c.objects[0].first && f.r.relativeAt(c.s.next) { // «اتهم الحزب الذي … المعارضة بكذا»

@@ -202,4 +202,10 @@ var whoGoesOn = []fillers{
 	{"to whom a blow is laid, behind what it struck", "قتل جنديان في [هجوم] على حافلة نسب إلى المتمردين.", "attacker", []string{"المتمردين"}},
 	{"… behind a comma", "قتل جنديان في [هجوم] على حافلة، نسب إلى المتمردين.", "attacker", []string{"المتمردين"}},
 	{"… by a noun of the same letters, no one", "قتل جنديان في [هجوم] على صاحب نسب في القرية.", "attacker", nil},
+	{"delegates of several states", "عقد [اجتماع] بمشاركة ممثلين عن السودان وتشاد.", "participant", []string{"ممثلين عن السودان وتشاد"}},
+	{"… and someone else", "اجتمع الوزير، و[التقى] ممثلين عن الحزب والسفير سالم الكثيري.", "participant", []string{"الوزير", "ممثلين عن الحزب", "السفير سالم الكثيري"}},
+	{"who is chosen besides, behind the votes", "[انتخب] البرلمان كمال البدري رئيسا بأغلبية 98 صوتا، وعمر حسن نائبا للرئيس.", "winner", []string{"كمال البدري", "عمر حسن"}},
+	{"who it is that is given an office", "[عين] المجلس رئيسا جديدا للهيئة هو كمال البدري.", "appointee", []string{"كمال البدري"}},
+	{"… and which one", "[عين] المجلس رئيسا جديدا للهيئة هو كمال البدري.", "position", []string{"رئيسا جديدا للهيئة"}},
+	{"… what someone is, no one given it", "[عين] المجلس كمال البدري وهو محام معروف رئيسا للهيئة.", "appointee", []string{"كمال البدري"}},
 }
