@@ -108,7 +108,7 @@ func (t *Text) secondSee(i, end int) int {
 func (t *Text) officeNouns(i int) (j int, value string) {
 	j = i
 	for k := 0; k < 6; k++ {
-		if m, ok := t.multi(j, offices|1<<lexicon.TitleMod); ok && !(j > i && (t.anotherOffice(j) || t.ofHis(j))) && !t.otherHamza(j, m.Entry.Name) {
+		if m, ok := t.multi(j, offices|1<<lexicon.TitleMod); ok && !t.heldBySome(j, j+1) && !(j > i && (t.anotherOffice(j) || t.ofHis(j))) && !t.otherHamza(j, m.Entry.Name) {
 			if n, ok := t.multi(m.Last-1, offices); ok && m.Last-1 > j && n.Last > m.Last { // «نائب رئيس», «رئيس مجلس إدارة»
 				m = n
 			}

@@ -35,7 +35,7 @@ func (t *Text) realmAt(i int) int {
 // officeComplement gives the token behind the noun that completes the office of tokens [i, j).
 func (t *Text) officeComplement(i, j int) int {
 	def := t.definite(j - 1)
-	if j == i+1 && t.countedOne(i) { // «20 نائبا الاتفاق»
+	if j == i+1 && t.countedOne(i) || t.heldBySome(i, j) { // «20 نائبا الاتفاق»
 		return j
 	}
 	if !def && (t.describedOffice(i, j) || j == i+1 && t.has(i-1, cSay) && t.joined(j) && hisDeed(t.Words[j]) && !t.is(j, placeHeads|1<<lexicon.OrgHead|1<<lexicon.Domain)) { // «أكد وزير رفضه القرار»
@@ -72,6 +72,13 @@ func (t *Text) officeComplement(i, j int) int {
 		return max(j, t.bodyEnd(j-1))
 	}
 	return j
+}
+
+// heldBySome reports that a pronoun tells whose office the tokens [i, j) name, so that a noun with the article behind completes it no more: «هاجم زعيمه القرية», but «وزيره
+// الخارجية», which may be she.
+func (t *Text) heldBySome(i, j int) bool {
+	return t.Words[j-1].Cut.Enclitic != 0 && t.arabic(j) && t.definite(j) && t.proclitics(j) == 0 &&
+		!t.is(j, adjWords) && (t.is(j, 1<<lexicon.OrgHead) || !t.is(j, 1<<lexicon.Domain))
 }
 
 // officeFor gives the token behind the body that ل leads in at token end, behind an office with the article at token i.

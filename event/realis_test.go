@@ -156,7 +156,7 @@ var whetherItHappened = []struct {
 	{"what a deed has led to", "أسفر الهجوم عن [سقوط] جرحى سوف يتم نقلهم إلى المستشفى.", event.Actual, event.Positive},
 	{"a deed that has led to something", "أسفر [الهجوم] عن سقوط جرحى سيتم نقلهم إلى المستشفى.", event.Actual, event.Positive},
 	{"called off", "وأعلن الرئيس إلغاء [زيارته] إلى باريس.", event.Actual, event.Negative},
-	{"a charge that is to be dropped was brought", "وطلب محاميه إلغاء [التهمة] الموجهة إليه.", event.Actual, event.Positive},
+	{"a charge that is to be dropped was brought", "وطلب الوزير إلغاء [التهمة] الموجهة إليه.", event.Actual, event.Positive},
 	{"who does not want it", "وبدا الرئيس غير راغب في [التفاوض] مع المعارضة.", event.Hypothetical, event.Positive},
 	{"nobody does it", "وقال إن لا أحد في المدينة [يزور] المرضى.", event.Actual, event.Negative},
 	{"none but a few", "ولا [يزور] الوزير البلدة إلا نادرا.", event.Actual, event.Positive},

@@ -30,6 +30,10 @@ func (d *subjectSearch) relative() subject {
 		d.s.antecedent = ant
 		return d.use()
 	}
+	if d.hasOwn(ant) {
+		d.s.antecedent = ant
+		return d.use()
+	}
 	pronounAfter := r.atPrepPronoun(v+1) && !(r.reachesAnother(v+1, prev) && !r.otherDoes(v, prev))
 	if r.info[v].object && !pronounAfter && d.didItself(ant) {
 		return d.inherit(ant)
@@ -76,6 +80,54 @@ func (d *subjectSearch) didItself(ant *phrase) bool {
 	}
 	return d.numbered && ant.is(isActor) && r.Words[ant.head].Feature.Has(lexicon.Plural) ||
 		len(d.post) == 0 && !r.otherDoes(d.v, d.prev) && (r.isWho(d.prev) || r.toAnother(d.v, d.prev))
+}
+
+// hasOwn reports that who stands directly behind the verb does what it tells, and not the antecedent ant, which a pronoun takes up at him or at what is behind him: «الحزب الذي
+// فاز مرشحه», «الحركة التي اعتقلت السلطات قادتها», «الحزب الذي اتهم زعيمه الحكومة»; not «الرجل الذي قتل زوجته».
+func (d *subjectSearch) hasOwn(ant *phrase) bool {
+	r := d.r
+	if len(d.post) == 0 || r.info[d.v].object || !r.adjacent(d.v, &d.post[0]) || !r.apart(d.v+1) || r.info[d.prev].form&formWhat != 0 {
+		return false
+	}
+	if r.masdar(d.v+1) && !r.hasPronoun(d.v+1) { // «رفض الكشف عن هويته»
+		return false
+	}
+	p := &d.post[len(d.post)-1]
+	his := r.resumes(d.post[0].first, ant)
+	if key, at, led := r.preposition(p.end); !d.takesObject(key) && (his || led && at < r.end && r.resumes(at, ant)) {
+		return true
+	}
+	if his && r.at(p.end, comp) && r.info[d.v].says {
+		return true
+	}
+	k := r.skip(p.end, false)
+	if !r.at(k, nominal) || !r.apart(k) || r.Words[k].Classes.Has(lexicon.Pron) || r.accusative(k) && !his {
+		return false
+	}
+	return his || r.resumes(k, ant) && !r.masdar(k)
+}
+
+// takesObject reports that some rule wants an object of the verb which the preposition key does not lead in: «اتهم الحكومة بقتل قادته», not «سيطر على مقره».
+func (d *subjectSearch) takesObject(key symbol) bool {
+	return d.r.triggered(d.v, func(t *trigger) bool {
+		obj := t.rule.firsts[posObject]
+		return t.kind == byVerb && obj != nil && !t.rule.takes(key, obj.number)
+	})
+}
+
+// resumes reports in the phrase at token k a noun whose pronoun can mean the phrase p: «قادتها», «معظم قادتها» behind «الحركة».
+func (r *reader) resumes(k int, p *phrase) bool {
+	q, ok := r.np(k)
+	if !ok {
+		return false
+	}
+	many := r.Words[p.head].Feature.Only(lexicon.Plural) && !p.is(isPerson)
+	for k = q.first; k < q.end; k++ {
+		if means := pronounSex(r.Words[k].Cut.Enclitic); means != 0 && r.parts[k] == nominal && (means == r.sex(p) || many && means == lexicon.Feminine) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofThings reports things that strike someone by the verb, which agrees with them: «الادعاءات التي تستهدف دمشق», «أعمالا تستهدف القوات», behind

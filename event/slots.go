@@ -76,6 +76,9 @@ func (f *frame) reads(key symbol, p *phrase) bool {
 }
 
 // takes reports a slot of the role behind the preposition.
-func (f *frame) takes(key, role symbol) bool {
-	return f.rule.leads.has(key) && f.slotWhere(posPrep, func(s *slot) bool { return s.number == role && s.leads.has(key) }) != nil
+func (f *frame) takes(key, role symbol) bool { return f.rule.takes(key, role) }
+
+// takes is [frame.takes] of a rule.
+func (r *Rule) takes(key, role symbol) bool {
+	return r.leads.has(key) && r.slotWhere(posPrep, func(s *slot) bool { return s.number == role && s.leads.has(key) }) != nil
 }
