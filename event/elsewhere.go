@@ -357,7 +357,7 @@ func (r *reader) anotherDeed(i, k int) bool {
 func (f *frame) ofCounted(k int) bool {
 	r := f.r
 	return k > f.end && r.parts[k-1] == nominal && r.counts(k-1) && r.info[k-1].form&formOne == 0 && r.chunkOf[k-1] != r.chunkOf[f.at] &&
-		!(r.article(k-1) && r.fromPlace(k+1)) // «نزح المئات من القرية»
+		!(r.manyLeave(k-1) && r.fromPlace(k+1)) // «نزح المئات من القرية»
 }
 
 // closedTo reports that the role has its filler, or that what the preposition leads in at token at cannot fill it.

@@ -331,7 +331,7 @@ func (f *frame) byPronominal(s *slot, key symbol, k int) bool {
 	}
 	both := strings.HasSuffix(r.Words[k].Text, "هما")
 	if ant := f.antecedent; ant != nil && (!both || r.Words[ant.head].Feature.Has(lexicon.Dual)) {
-		if (s.class >= firstList || s.class == weapon) && !s.class.fits(f.antecedent) {
+		if (s.class >= firstList || s.class == weapon || s.number == roleMedium) && !s.class.fits(f.antecedent) { // not «في وقت أعلن فيه الوزير»
 			return false
 		}
 		f.fill(s, f.antecedent, false)

@@ -130,7 +130,7 @@ func (r *reader) pointsAlone(j int) bool {
 }
 
 // behindFrom gives the token behind the number or quantifier at token j and the «من» that leads in of whom it is: «عدد من الجنود», «13 من أصل 15 عضوا»; but
-// «نزوح الآلاف من حلب», «نزح المئات من القرية».
+// «نزوح الآلاف من حلب», «نزح المئات من القرية», «نزح مئة ألف من المدينة».
 func (r *reader) behindFrom(j, limit int) int {
 	next := j + 1
 	if (r.parts[next] == adverb || r.parts[next] == particle) && r.plain(next) && next+2 < limit && r.parts[next+1] == prep && r.counts(j) && !r.article(j) { // «اثنان فقط من الجنود»
@@ -142,7 +142,7 @@ func (r *reader) behindFrom(j, limit int) int {
 	if next+2 < limit && (r.isQuote(next+1) || r.info[j].core&(coreEach|coreBoth) != 0 && r.colon(next+1)) && r.parts[next+2] == nominal { // «كل من: الوزير والسفير»
 		return next + 2
 	}
-	if r.parts[next+1] == nominal && !(r.Words[j].Is(numbering) && r.article(j) && r.fromPlace(next+1)) {
+	if r.parts[next+1] == nominal && !(r.manyLeave(j) && r.fromPlace(next+1)) {
 		next++
 	}
 	if next > j+1 && next+1 < limit && r.info[next].core&coreOrigin != 0 && r.parts[next+1] == nominal {
@@ -151,13 +151,19 @@ func (r *reader) behindFrom(j, limit int) int {
 	return next
 }
 
-// fromPlace reports at token i a place, of which no people are a number: «المئات من حلب», «المئات من القرية», not «المئات من القرى».
+// manyLeave reports at token j a number of many behind which «من» tells from where they come: «الآلاف من حلب», «مئة ألف من المدينة».
+func (r *reader) manyLeave(j int) bool {
+	w := r.Words[j]
+	return w.Is(numbering) && r.article(j) || w.Classes.Has(lexicon.Scale)
+}
+
+// fromPlace reports at token i a place, of which no people are a number: «المئات من حلب», «المئات من القرية», «المئات من منازلهم», not «المئات من القرى».
 func (r *reader) fromPlace(i int) bool {
 	if i >= r.end || r.parts[i] != nominal {
 		return false
 	}
 	w := r.Words[i]
-	return r.inNameOf(i, entity.GPE) || w.Is(placeHeads) && r.article(i) && w.Feature.Has(lexicon.Singular) && !w.Feature.Has(lexicon.Plural)
+	return r.inNameOf(i, entity.GPE) || w.Cut.Enclitic == normalize.Hum && r.info[i].class&(isPlace|isPerson) == isPlace || w.Is(placeHeads) && r.article(i) && w.Feature.Has(lexicon.Singular) && !w.Feature.Has(lexicon.Plural)
 }
 
 // fractionOf reports at token j a number or people of whom a fraction tells: «نصف مليون شخص», «ربع سكان البلاد».

@@ -45,13 +45,7 @@ func (f *frame) objectOfWith(s *slot, v int, lemma symbol, behind bool) {
 		}
 	}
 	if s.class == timeClass {
-		for j = v + 1; r.at(j, adverb); j++ {
-		}
-		if r.at(j, timeWord) && r.outer[j] >= 0 {
-			m := &r.Mentions[r.outer[j]]
-			f.fillSpan(s, m.Start, m.End, r.outer[j])
-			f.reach(m.Last)
-		}
+		f.timeOfWith(s, v, behind)
 		return
 	}
 	if ps := r.list(j, s.class); len(ps) > 0 && j > f.at && !(f.rule.is(strike) && r.aim(&ps[0]) && !r.Words[ps[0].head].Feature.Has(lexicon.Plural)) &&
@@ -63,6 +57,21 @@ func (f *frame) objectOfWith(s *slot, v int, lemma symbol, behind bool) {
 			f.joins(v)
 		}
 		f.envoys(s, &ps[len(ps)-1])
+	}
+}
+
+// timeOfWith fills the role with the time behind the verb at v, whose subject the noun is: «هجوم استمر يومين»; not «زيارة تستغرق يومين، احتجاجا على …», «استمر اليوم».
+func (f *frame) timeOfWith(s *slot, v int, behind bool) {
+	r, j := f.r, v+1
+	for r.at(j, adverb) {
+		j++
+	}
+	if !r.at(j, timeWord) || r.outer[j] < 0 || !behind && r.ends(f.at, endAlef) {
+		return
+	}
+	if m := &r.Mentions[r.outer[j]]; s.number != roleDuration || lasts(m) {
+		f.fillSpan(s, m.Start, m.End, r.outer[j])
+		f.reach(m.Last)
 	}
 }
 

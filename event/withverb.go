@@ -249,7 +249,7 @@ func (f *frame) governed(v int, behind bool) {
 		return
 	}
 	lemma, ok := f.verbWithNoun(v, behind)
-	if !ok || !behind && f.underMasdar(v) {
+	if !ok || !behind && (f.underMasdar(v) || r.ends(f.at, endAlef) && f.onlySubjectOf(lemma)) {
 		return
 	}
 	if !behind && r.info[v].says && r.info[v].lists.has(rareAnnounce) && f.choosy(lemma) && !f.makesKnown(v) {
@@ -280,6 +280,11 @@ func (f *frame) governed(v int, behind bool) {
 	if sub := f.slotFor(posSubject); sub != nil && !f.has(sub.number) && !f.goesAs(lemma, sub.number) && (behind || !f.asked) && f.subjectDoes(v, light, behind) {
 		f.lightSubject(sub, v, behind)
 	}
+}
+
+// onlySubjectOf reports that the rule wants nothing of the verb but how long it lasts, so that the noun would have to be its subject: «زيارة تستغرق يومين، احتجاجا على …» lasts no two days.
+func (f *frame) onlySubjectOf(verb symbol) bool {
+	return f.goesWith(verb) && f.slotWhere(posWith, func(s *slot) bool { return s.class != timeClass && s.leads.has(verb) }) == nil
 }
 
 // subjectDoes reports that the subject of the verb at token v, before or behind the noun, does the noun's deed: of a light verb,
