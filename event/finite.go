@@ -49,6 +49,8 @@ func (r *reader) isVerb(i int) bool {
 	d := doubt{r: r, i: i, w: r.Words[i], info: r.info[i], pro: r.Words[i].Cut.Proclitics, perfect: r.info[i].moods.Has(lexicon.Perfect), prev: i - 1, next: i + 1}
 	if i > 0 && r.info[i-1].form&formAnd != 0 && d.pro == 0 { // «و تابع»
 		d.pro, d.prev = normalize.Wa, i-2
+	} else if i > 1 && d.pro == 0 && r.info[i-1].pronominal && r.article(i-2) && r.info[i-2].takes.has(r.info[i-1].prep) { // «المشتبه به قتل جاره»
+		d.prev = i - 2
 	}
 	d.passOver()
 	d.bare, d.behind = d.w.Cut.Enclitic == 0, d.next < len(r.Tokens)
@@ -648,7 +650,7 @@ func (d *doubt) bySubject() bool {
 	case d.goesWithNoun(): // «هجوم على حافلة نسب إلى مسلحين»
 		return true
 	case r.outer[prev] >= 0 || r.article(prev): // «الوزير بحث», but «أكد الوزير رفض بلاده»
-		return !r.hasVerbBefore(prev) || d.perfect && d.pro == 0 && d.info.object && r.startsActor(next) && (r.lentOver(prev, d.info.with) || r.laysTo(i))
+		return !r.hasVerbBefore(prev) && !(d.deed && r.askedBefore(prev)) || d.perfect && d.pro == 0 && d.info.object && r.startsActor(next) && (r.lentOver(prev, d.info.with) || r.laysTo(i))
 	case !d.perfect:
 		return false
 	case d.pro == 0 && prev > 0 && r.info[prev].form&formThat != 0 && r.parts[prev-1] == prep: // «على إثر ذلك شكل المجلس لجنة»
@@ -669,6 +671,17 @@ func (d *doubt) bySubject() bool {
 	}
 	// «اجتماعا أمنيا ضم مسؤولين»: an indefinite noun and its clause; not «مؤكدا رفض عائلته»
 	return strings.HasSuffix(r.Words[prev].Text, "ا") && r.Words[prev].Feature.Has(lexicon.Accusative) && !r.info[prev].participle && r.startsActor(next)
+}
+
+// askedBefore reports a participle before those who end with token prev, by which they are asked for what follows: «مناشدا المجتمع الدولي فرض عقوبات».
+func (r *reader) askedBefore(prev int) bool {
+	const reach = 6
+	for k := prev; k >= r.first && k > prev-reach && r.parts[k] == nominal; k-- {
+		if r.info[k].participle && r.triggered(k, func(t *trigger) bool { return t.kind == byParticiple && t.rule.is(demand) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // deedToCome reports a word behind one that says that the deed is to come or possible: «من المقرر عقد اجتماع», «القمة المقرر عقدها».

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/lexicon"
@@ -19,8 +20,13 @@ func (f *frame) goesOn() bool {
 // onlyBehind reports a verb that goes on with و and directly behind it one phrase alone, which may be who does it or whom it is
 // done to.
 func (f *frame) onlyBehind(obj *slot, s *subject) bool {
-	return !s.relative && len(s.phrases) == 1 && s.phrases[0].first == f.r.skip(f.end, false) &&
+	return !s.relative && (len(s.phrases) == 1 || someOnly(s.phrases)) && s.phrases[0].first == f.r.skip(f.end, false) &&
 		(f.goesOn() || f.r.whereBefore(f.at) >= 0) && obj.class.fits(&s.phrases[0])
+}
+
+// someOnly reports several phrases, none of them definite: «وزراء وقيادات حزبية».
+func someOnly(ps []phrase) bool {
+	return len(ps) > 1 && !slices.ContainsFunc(ps, func(p phrase) bool { return p.definite })
 }
 
 // possessed reports that what stands behind a verb that goes on with و is its object: it is called by whose

@@ -214,4 +214,10 @@ var whoGoesOn = []fillers{
 	{"who it is that is given an office", "[عين] المجلس رئيسا جديدا للهيئة هو كمال البدري.", "appointee", []string{"كمال البدري"}},
 	{"… and which one", "[عين] المجلس رئيسا جديدا للهيئة هو كمال البدري.", "position", []string{"رئيسا جديدا للهيئة"}},
 	{"… what someone is, no one given it", "[عين] المجلس كمال البدري وهو محام معروف رئيسا للهيئة.", "appointee", []string{"كمال البدري"}},
+	{"whom he takes, several told by two nouns", "سيطر الجيش على السلطة و[اعتقل] وزراء وقيادات حزبية.", "agent", []string{"الجيش"}},
+	{"… and who they are", "سيطر الجيش على السلطة و[اعتقل] وزراء وقيادات حزبية.", "detainee", []string{"وزراء", "قيادات حزبية"}},
+	{"who is suspected, before what he did", "المشتبه به [طعن] جاره.", "attacker", []string{"المشتبه به"}},
+	{"… with the letters of a noun", "إن المشتبه به [هاجم] الشرطة.", "target", []string{"الشرطة"}},
+	{"… what is done to him is no verb", "أكدت النيابة أن المشتبه به و[اعتقاله] في المدينة شأنها.", "agent", nil},
+	{"what a participle asks for is a noun", "أدان الرئيس القصف، [مناشدا] المجتمع الدولي فرض عقوبات على النظام.", "content", []string{"فرض عقوبات على النظام"}},
 }
