@@ -214,28 +214,6 @@ func (f *frame) takenUp() (*slot, []phrase) {
 	return s, ps
 }
 
-// someTakenUp reports that the verb, of one man's form, describes people before it of whom some stand behind its preposition, so that it is a passive: «اعتقلت الشرطة ثمانية شبان
-// أفرج عن خمسة منهم», «صحفيين حكم على أحدهم».
-func (f *frame) someTakenUp(c *clauseParts) bool {
-	const reach = 5
-	r, k := f.r, f.end
-	if !f.mayBePassive() || !c.s.inherited || len(c.s.phrases) != 1 || !r.at(k, prep) || r.info[f.at].tense.Any(lexicon.Feminine|lexicon.Plural|lexicon.Dual) {
-		return false
-	}
-	if p := &c.s.phrases[0]; !p.is(isPerson) || p.definite || p.end > f.at {
-		return false
-	}
-	if q, ok := r.np(k + 1); ok && q.first == q.head && r.hasPronoun(q.head) {
-		return pronounSex(r.Words[q.head].Cut.Enclitic) == lexicon.Plural
-	}
-	for n := k + 2; n < min(r.end, k+reach) && r.parts[n-1] == nominal; n++ {
-		if r.atPrepPronoun(n) && r.info[n].prep == prepFrom {
-			return r.ofSeveral(n)
-		}
-	}
-	return false
-}
-
 // voice finds whether the verb is passive: a passive's subject is what the act was done to.
 func (f *frame) voice(c *clauseParts) {
 	r := f.r

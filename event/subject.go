@@ -91,8 +91,34 @@ func (r *reader) findSubject(v int, c class) subject {
 	s := d.before()
 	if n := len(s.phrases); n > 0 && s.phrases[n-1].end <= v && r.saidOf(v, &s.phrases[n-1]) && r.sayerOver(v, &s.phrases[n-1]) { // «قصفت إسرائيل مواقع في الجنوب قالت إنها للحزب»
 		s.antecedent, s.phrases, s.inherited = r.scratch.copied(&s.phrases[n-1]), nil, false
+	} else if n == 1 && d.befell(&s.phrases[0]) {
+		s.phrases, s.inherited, s.blocked = nil, false, true
 	}
 	return s
+}
+
+// befell reports several people directly before a verb of one man's form that may be a passive and tells what befell some of them: «اعتقل ثمانية شبان أطلق سراح خمسة منهم».
+func (d *subjectSearch) befell(p *phrase) bool {
+	const reach = 6
+	r, v := d.r, d.v
+	if p.end != v || !p.is(isPerson) || p.definite && !r.counts(p.first) || !r.plain(v) || d.feature.Any(lexicon.Feminine|lexicon.Plural|lexicon.Dual) || !r.info[v].tense.Has(lexicon.Perfect) {
+		return false
+	}
+	for n := v + 1; n < min(r.end, v+reach); n++ {
+		switch r.parts[n] {
+		case nominal:
+			if r.hasPronoun(n) && pronounSex(r.Words[n].Cut.Enclitic) == lexicon.Plural && !r.article(n) {
+				return true
+			}
+		case prep:
+			if r.prepPronoun(n) {
+				return r.ofSeveral(n)
+			}
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // ofCopula takes who stands between «كان» and the verb in a relative clause: «المناطق التي كانت المعارضة تسيطر عليها».

@@ -52,8 +52,6 @@ func (f *frame) subjectAndObject(c *clauseParts) refusal {
 	if s, ps := f.takenUp(); s != nil {
 		c.s.phrases, c.s.inherited, c.s.blocked, f.passive = nil, false, true, true
 		f.fillAll(s, ps)
-	} else if f.someTakenUp(c) {
-		c.s.phrases, c.s.inherited, c.s.blocked, f.passive = nil, false, true, true
 	}
 	if f.rule.is(office | removal) {
 		f.byDecree(c)

@@ -6,6 +6,10 @@ import "testing"
 func TestWhoGoesOn(t *testing.T) { filled(t, whoGoesOn) }
 
 var whoGoesOn = []fillers{
+	{"some of whom someone frees whom no one names", "أوقفت الشرطة عشرة عمال [أفرج عن] ستة منهم.", "agent", nil},
+	{"those some of whom he frees", "أوقفت الشرطة عشرة عمال [أفرج عن] ستة منهم.", "detainee", []string{"ستة منهم"}},
+	{"some of whom they themselves free", "خطف المسلحون عشرة عمال ثم [أفرجوا عن] ستة منهم.", "agent", []string{"المسلحون"}},
+	{"who is freed by no one named, all of them", "أوقفت الشرطة عمالا [أفرج عنهم] لاحقا.", "agent", nil},
 	{"who says what a site is that he strikes", "قصفت كينيا مواقع في الجبال [قالت] إنها للمتمردين.", "speaker", []string{"كينيا"}},
 	{"who says what two kinds are that he punishes", "فرضت غانا عقوبات على 12 كيانا وسفينة [قالت] إنها تنقل السلاح.", "speaker", []string{"غانا"}},
 	{"one who says it of himself", "تبنت الهجوم جماعة [قالت] إنها من الشمال.", "speaker", []string{"جماعة"}},
