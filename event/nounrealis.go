@@ -543,11 +543,31 @@ func (r *reader) attempted(k int) bool {
 
 // bound reports that the verbal noun at token at is what someone behind على has to do now: «يجب على الحزب دعمه», not «سيتعين على الحزب دعمه».
 func (r *reader) bound(at int) bool {
+	if r.hasAnd(at) {
+		at = r.dueBefore(at)
+	}
 	if !r.due(at) {
 		return false
 	}
 	k := r.phraseOf(at-1).first - 2
 	return k < r.first || r.Words[k].Cut.Proclitics&normalize.Sa == 0
+}
+
+// dueBefore gives the verbal noun of what else is due before the one with و at token at, or at: «على السلطات [إغلاق] المركز والإفراج عن المحتجزين».
+func (r *reader) dueBefore(at int) int {
+	const reach = 14
+	for k := at - 1; k > max(r.first, at-reach); k-- {
+		switch r.parts[k] {
+		case nominal:
+			if r.due(k) {
+				return k
+			}
+		case prep, adverb:
+		default:
+			return at
+		}
+	}
+	return at
 }
 
 // due reports that the verbal noun at token at is what someone behind على has to do: «قال إن على الحكومة الإفراج عنهم», «يجب على الحزب دعمه».

@@ -6,6 +6,9 @@ import "testing"
 func TestWhoGoesOn(t *testing.T) { filled(t, whoGoesOn) }
 
 var whoGoesOn = []fillers{
+	{"what else someone has to do", "قال التقرير إن على كينيا رفع الحصار و[الإفراج عن] الصحفيين.", "agent", []string{"كينيا"}},
+	{"what else he must do, behind an aside", "يجب على الحكومة وقف القصف فورا و[إقالة] الوزير.", "agent", []string{"الحكومة"}},
+	{"what someone else does behind it", "على كينيا رفع الحصار، كما قال الوزير، و[الإفراج عن] الصحفيين مهم.", "agent", nil},
 	{"some of whom someone frees whom no one names", "أوقفت الشرطة عشرة عمال [أفرج عن] ستة منهم.", "agent", nil},
 	{"those some of whom he frees", "أوقفت الشرطة عشرة عمال [أفرج عن] ستة منهم.", "detainee", []string{"ستة منهم"}},
 	{"some of whom they themselves free", "خطف المسلحون عشرة عمال ثم [أفرجوا عن] ستة منهم.", "agent", []string{"المسلحون"}},
