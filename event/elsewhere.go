@@ -173,7 +173,7 @@ func (f *frame) ofWordBefore(key symbol, k int) bool {
 	case key == prepOn && f.madeTo(k): // «هجمات لإرغام القوات على الانسحاب»
 		return true
 	case key == prepOn:
-		return w.core&coreReply != 0 || w.takes&takenOn != 0 && r.article(k-1) && (k-1 > f.end || f.rule.is(speech)) // «الحائزة على جائزة»
+		return w.core&coreReply != 0 || w.stem&listReason != 0 && r.ends(k-1, endAlef) && !f.rule.is(rally) || w.takes&takenOn != 0 && r.article(k-1) && (k-1 > f.end || f.rule.is(speech)) // «الحائزة على جائزة»
 	case key == prepWith && f.rule.is(meeting) && r.parts[k-1] == nominal && r.Words[k-1].Cut.Proclitics&normalize.Ba != 0 && r.masdar(k-1): // «وبالتنسيق مع الجيش»
 		return true
 	case key == prepFrom && (r.partOfPlace(k) || (w.core&coreEach != 0 || w.stem&listNear != 0 && r.chunkOf[k-1] != r.chunkOf[f.at]) && r.parts[k] == prep): // «كل من الوزير والسفير», «المقربون من الرئيس»
