@@ -48,6 +48,9 @@ func (t *Text) vagueTime(i, end int, r *lexicon.Reading) span {
 	if r.Entry.Flag("common") && t.joined(end) && (t.definite(end) || t.is(end, 1<<lexicon.Rel)) { // «في اللحظة الأخيرة»
 		return span{}
 	}
+	if end == i+1 && n == "PAST_REF" && t.Words[i].Feature.Has(lexicon.Accusative) && t.indefiniteObject(i-1) { // «ضابطا سابقا»
+		return span{}
+	}
 	if t.among(i, wAhead) && t.among(end, wOf) { // «بعد قليل من الانفجار»
 		return span{}
 	}
@@ -61,6 +64,17 @@ func (t *Text) vagueTime(i, end int, r *lexicon.Reading) span {
 		s.subtype = vague
 	}
 	return s
+}
+
+// indefiniteObject reports at token i someone, or a word for his people, with the ending of an indefinite accusative, behind which an adjective stands: «ضابطا», «لاجئا سوريا».
+func (t *Text) indefiniteObject(i int) bool {
+	if i < 0 || !t.joined(i+1) || t.definite(i) || !strings.HasSuffix(t.Words[i].Text, "ا") {
+		return false
+	}
+	if t.Words[i].Feature.Has(lexicon.Accusative) {
+		return t.is(i, offices|1<<lexicon.Human|1<<lexicon.Nisba|1<<lexicon.Rank)
+	}
+	return strings.HasSuffix(t.Words[i].Text, "يا") && t.indefiniteObject(i-1) // «لاجئا سوريا», as the country is spelled
 }
 
 // noDay reports that the word of a day in tokens [i, end) tells of none: «حركة الغد», «غد أفضل», «في يومه», but «ليلة يومه السبت».

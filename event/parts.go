@@ -446,13 +446,28 @@ func (r *reader) closedPart(i int) part {
 	return info.part
 }
 
-// describesAsAdverb reports at token i a word that is mostly an adverb as an adjective: «قوة خاصة», «قوات خاصة», «وزيرا أولا», not «السكان خاصة».
+// describesAsAdverb reports at token i a word that is mostly an adverb as an adjective: «قوة خاصة», «قوات خاصة», «وزيرا أولا», «ضابطا سابقا», not «السكان خاصة».
 func (r *reader) describesAsAdverb(i int) bool {
 	w := r.Words[i]
 	if i > 0 && w.Cut.Proclitics == 0 && w.Is(adjectives) && r.ends(i, endTa) && r.womanOrGroup(i-1) && i+1 < len(r.Tokens) && (!r.article(i+1) || r.info[i-1].lists.has(rareForce)) || r.onlyForIt(i) {
 		return true
 	}
-	return i > 0 && w.Classes.Has(lexicon.RankMod) && r.accusative(i-1) && r.Words[i-1].Classes.Has(lexicon.Title)
+	if i > 0 && w.Classes.Has(lexicon.RankMod) && r.accusative(i-1) && r.Words[i-1].Classes.Has(lexicon.Title) {
+		return true
+	}
+	if !w.Is(adjectives) || !w.Feature.Has(lexicon.Accusative) || r.timeAt(i) {
+		return false
+	}
+	k := i - 1
+	if k > 0 && !r.accusative(k) && r.nationOfObject(k) {
+		k--
+	}
+	return k >= 0 && r.accusative(k) && r.parts[k] == nominal && r.Words[k].Is(persons|posts) // «ضابطا سابقا», «لاجئا سوريا سابقا»
+}
+
+// nationOfObject reports at token i a word for people that is spelled as their country is: «لاجئا سوريا».
+func (r *reader) nationOfObject(i int) bool {
+	return r.outer[i] < 0 && strings.HasSuffix(r.Words[i].Text, "يا") && r.plain(i) && r.Words[i].Classes.Has(lexicon.Name)
 }
 
 // isTime reports a mention of a day or an hour.
