@@ -6,6 +6,11 @@ import "testing"
 func TestNotFromTheClauseBeside(t *testing.T) { filled(t, fromTheOwnClause) }
 
 var fromTheOwnClause = []fillers{
+	{"whom a participle behind a comma tells of", "أوقفت الشرطة المدون سالم حداد، المتهم بالتشهير، ثم [أفرجت] عنه.", "detainee", []string{"المدون سالم حداد"}},
+	{"the same in the sentence before", "عاد سالم الحارثي، المتهم بالفساد، إلى البلاد. و[اعتقلته] الشرطة في المطار.", "detainee", []string{"سالم الحارثي"}},
+	{"another behind a comma", "استقبل الوزير السفير سالم الحارثي، والمتهم في القضية، ثم [اعتقلته] الشرطة.", "detainee", []string{"المتهم"}},
+	{"a former one of another country, and his wife", "[اعتقلت] الشرطة لاجئا سوريا سابقا وزوجته.", "detainee", []string{"لاجئا سوريا سابقا", "زوجته"}},
+	{"when it was, behind a country", "[زار] الوزير سوريا سابقا.", "destination", []string{"سوريا"}},
 	{"for whom a spokesman speaks acts, by the pronoun", "قال المتحدث باسم الشرطة إنها [اعتقلت] ثلاثة أشخاص.", "agent", []string{"الشرطة"}},
 	{"whose office speaks", "قال مكتب رئيسة الوزراء إنها [ستلتقي] السفير.", "participant", []string{"رئيسة الوزراء", "السفير"}},
 	{"whose lawyer speaks", "قال محامي الناشطة إنها [اعتقلت] أمس.", "detainee", []string{"الناشطة"}},

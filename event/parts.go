@@ -462,7 +462,7 @@ func (r *reader) describesAsAdverb(i int) bool {
 	if k > 0 && !r.accusative(k) && r.nationOfObject(k) {
 		k--
 	}
-	return k >= 0 && r.accusative(k) && r.parts[k] == nominal && r.Words[k].Is(persons|posts) // «ضابطا سابقا», «لاجئا سوريا سابقا»
+	return k >= 0 && r.accusative(k) && r.parts[k] == nominal && r.Words[k].Is(persons|posts) && r.info[k].class&isMedium == 0 // «ضابطا سابقا», «لاجئا سوريا سابقا»
 }
 
 // nationOfObject reports at token i a word for people that is spelled as their country is: «لاجئا سوريا».

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -118,6 +119,9 @@ func (r *reader) oneOf(p *phrase, not []phrase) bool {
 // meant gives what a pronoun takes up of a phrase of the sentence: of «محاكمة الرئيس» and «أموال الوزير فلان» the
 // complement, when the noun that it completes is no one.
 func (r *reader) meant(p *phrase) *phrase {
+	if of := r.toldBefore(p); of != nil {
+		return of
+	}
 	for n := 0; n < 4; n++ {
 		next := p.head + 1
 		if next >= p.end || r.outer[p.head] >= 0 || r.parts[next] != nominal || r.adjective(next) {
@@ -137,6 +141,18 @@ func (r *reader) meant(p *phrase) *phrase {
 		p = inner
 	}
 	return p
+}
+
+// toldBefore gives the one whom a participle or another word for someone, with the article, tells of behind a comma, or nil: «فلان، المتهم بالتشهير،».
+func (r *reader) toldBefore(p *phrase) *phrase {
+	if p.first-2 < r.first || p.head != p.first || p.mention >= 0 || p.clitic != normalize.Article || !r.info[p.head].participle && !r.Words[p.head].Is(persons|describing) || !r.comma(p.first-1) {
+		return nil
+	}
+	of := r.phraseOf(p.first - 2)
+	if of == nil || of.end != p.first-1 || !r.namedAs(of, entity.Person) || r.ends(p.head, endTa) && r.sex(of) != lexicon.Feminine || severalOf(r.Words[p.head]) {
+		return nil
+	}
+	return of
 }
 
 // headOfRelative gives the noun that the relative clause around token i describes,
