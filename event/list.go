@@ -464,6 +464,9 @@ func (r *reader) occupation(i int) bool {
 // «مرتكبي ومنظمي الهجوم», «عددا من معلمي ومعلمات المدرسة», not «نشطاء وحقوقيون سعوديون».
 func (r *reader) sharesComplement(p, q *phrase) bool {
 	next := q.head + 1
+	if r.behind(p.first, prep) && r.info[p.first-1].prep == prepBetween && !(q.end < r.end && r.hasAnd(q.end)) { // «مواجهات بين شبان وعناصر الدرك»: the two sides
+		return false
+	}
 	if p.mention >= 0 || p.end != q.first || !p.is(isActor) || !q.is(isPerson) || !q.definite || q.first != q.head || q.end <= next || r.article(q.head) || r.hasPronoun(q.head) {
 		return false
 	}

@@ -374,6 +374,9 @@ func (d *phraseReader) inserted() bool {
 			d.j = j + 2
 			return true
 		}
+		if d.thingQuoted() {
+			return false
+		}
 		end = r.insideMark(j, d.limit, d.last, d.p)
 	case prep: // «القيادي في حركة النهضة فلان»
 		end = r.memberOf(d.p, j, d.last)
@@ -385,6 +388,17 @@ func (d *phraseReader) inserted() bool {
 	}
 	d.j, d.complete = end, true
 	return true
+}
+
+// thingQuoted reports behind who does something, directly behind his verb, the quotation mark before a thing with the article, which is no name of his: «أدان الحزب «الجريمة
+// النكراء»», not «أدان حزب «الأمة»».
+func (d *phraseReader) thingQuoted() bool {
+	r, p, k := d.r, d.p, d.j+1
+	if !d.complete || !r.isQuote(d.j) || !r.behind(p.first, verb) || r.info[p.head].class&isActor == 0 || !r.at(k, nominal) || !r.article(k) || r.outer[k] >= 0 {
+		return false
+	}
+	w := r.Words[k]
+	return w.Known() && w.Classes.Has(lexicon.NounWord) && !w.Is(describing|persons|heads) && r.apart(k)
 }
 
 // within reports a phrase behind في or ب.

@@ -128,6 +128,7 @@ func (f *frame) blamed(p *phrase) {
 // الحكومة إسرائيل المسؤولية», «منح البنك الأردن قرضا», «انتخب المجلس فلانا رئيسا».
 func (f *frame) secondObject(obj *slot, objects []phrase) {
 	if len(objects) == 0 {
+		f.saidToPronoun(obj)
 		return
 	}
 	f.toSecondObject(&objects[0])
@@ -163,6 +164,21 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 			f.after = f.series(f.after)
 		}
 		return
+	}
+}
+
+// saidToPronoun fills what is said to someone whom only a pronoun at the verb tells, behind who says it: «أبلغهم الوزير رفضه القرار».
+func (f *frame) saidToPronoun(obj *slot) {
+	r := f.r
+	if pronounSex(f.t.cut.Enclitic) == 0 || !f.informs(obj) || f.after >= r.end || r.parts[f.after] != nominal || !r.apart(f.after) {
+		return
+	}
+	for other := obj.next; other != nil; other = other.next {
+		if ps := r.list(f.after, other.class); other.number == roleContent && !f.has(roleContent) && len(ps) > 0 {
+			f.fill(other, &ps[0], other.is(wide))
+			f.after = max(f.after, min(ps[0].end, r.end))
+			return
+		}
 	}
 }
 
