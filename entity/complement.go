@@ -165,7 +165,7 @@ func (t *Text) adjectives(i int, nisbaOnly bool) int {
 			return i
 		case i > 0 && strings.HasSuffix(w.Text, "ا") && w.Is(offices) && t.definite(i-1): // «انتخب النواب قائد الجيش رئيسا»
 			return i
-		case t.givenAdjective(i), t.ofHis(i):
+		case t.givenAdjective(i), t.knownHolder(i), t.ofHis(i):
 			return i
 		case w.Is(1<<lexicon.TitleMod) && t.plainDefinite(i) && t.is(i, 1<<lexicon.Title) &&
 			(t.nameAt(i+1) || t.joined(i+1) && t.is(i+1, 1<<lexicon.Honorific)): // «رئيس الحزب النائب فلان»
@@ -202,6 +202,16 @@ func (t *Text) generalOffice(i int) bool {
 // الصادق علي نور».
 func (t *Text) givenAdjective(i int) bool {
 	return t.is(i, 1<<lexicon.Given) && !t.is(i, 1<<lexicon.Nisba|1<<lexicon.TitleMod) && t.plainDefinite(i) && !t.definite(i+1) && (t.nameAt(i+1) || t.oneWordLeft(i+1))
+}
+
+// knownHolder reports at token i an adjective with which the name of someone begins whom the gazetteers have or whose father is told: «وزير الداخلية [الطيب] الشرقاوي»,
+// «الأمير [تركي] بن سالم».
+func (t *Text) knownHolder(i int) bool {
+	if !t.is(i, 1<<lexicon.Given) || t.proclitics(i) != 0 {
+		return false
+	}
+	m, ok := t.name(i, false, Person)
+	return ok && m.Last > i+1 || t.joined(i+1) && t.isOf(i+1, seldomSon)
 }
 
 // oneWordLeft reports at token i a word with no clitic, and behind it what is said or a comma, so that it tells of no deed: «قال السفير الهادي [يحمد] إن».

@@ -121,3 +121,51 @@ func (t *Text) nounOver(i int) bool {
 	k := i - 1
 	return k >= 0 && t.joined(i) && t.arabic(k) && (woman(t.Words[k].Text) || t.plural(k) || t.is(k, 1<<lexicon.OrgHead|placeHeads))
 }
+
+// tradeFirms makes candidates of companies by a word that nobody knows, or behind «سهم» any noun, and what they trade in: «دامان للاستثمارات», «سهم أفق للتطوير العقاري».
+func (t *Text) tradeFirms() {
+	for i := range t.glances {
+		if i == 0 || t.glances[i].cues&cSeldom == 0 || !t.goodsAt(i, true) || !t.joined(i) {
+			continue
+		}
+		first := i
+		for first > max(i-maxFirm, 0) && t.joined(first) && t.has(first-1, cStranger) && !t.definite(first-1) {
+			first--
+			if t.glances[first].cut != 0 {
+				break
+			}
+		}
+		if b := i - 1; first == i && b > 0 && t.followsBare(b) && t.firmBehind(b) {
+			first = b
+		}
+		if first == i || t.joined(first) && (t.is(first-1, 1<<lexicon.OrgHead) || t.alien(first-1)) { // «شركة باصات نوتنغهام سيتي للنقل»
+			continue
+		}
+		end := t.nounAdjectives(i + 1)
+		if k := t.and(end); k >= end && t.goodsAt(k, false) && t.joined(end) {
+			end = t.nounAdjectives(k + 1)
+		}
+		c := candidate{typ: Org, subtype: "company", score: 19 + 4*(end-first)}
+		if cut := int(t.glances[first].cut); cut > 0 {
+			c.start = t.ToSource(int(t.Tokens[first].FoldedStart) + cut)
+		}
+		t.signalSpan(first, end, sOtherName, sInOther)
+		t.add(first, end, c)
+	}
+}
+
+// firmBehind reports that the word at token i is a company's name by what stands before it: any behind «سهم», or behind a preposition or a woman's verb one that is no noun.
+func (t *Text) firmBehind(i int) bool {
+	if t.isOf(i-1, seldomShares) {
+		return !t.is(i, 1<<lexicon.OrgHead|functionWords)
+	}
+	if _, place := t.name(i, false, GPE, Location); place || t.definite(i) || t.is(i, ^lexicon.Classes(1<<lexicon.VerbWord|1<<lexicon.Name|nameWords)) {
+		return false
+	}
+	return t.is(i-1, 1<<lexicon.Prep) || t.verb(i-1) && t.Words[i-1].Feature.Has(lexicon.Feminine)
+}
+
+// goodsAt reports at token i what companies trade in, with the article, behind ل or not: «للتأمين».
+func (t *Text) goodsAt(i int, lam bool) bool {
+	return t.isOf(i, seldomTrade) && t.Words[i].Cut.LostAlef == lam && (lam || t.definite(i))
+}

@@ -198,7 +198,7 @@ func (t *Text) metBy(i, j int) bool {
 // whose complement at token end.
 func (t *Text) officeAdjectives(i, j, end int) int {
 	adjectives := t.adjectives(end, true)
-	for adjectives < len(t.Tokens) && t.joined(adjectives) && t.officeAdjective(adjectives) {
+	for adjectives < len(t.Tokens) && t.joined(adjectives) && t.officeAdjective(adjectives) && !t.knownHolder(adjectives) {
 		adjectives++
 	}
 	for end < adjectives && !t.familyWord(end) && !t.ofHis(end) && !t.turnsOblique(end) && !t.ofAnother(i, j, end) {

@@ -198,6 +198,7 @@ func (r *Recognizer) Read(t *Text, text string, date time.Time) {
 	t.grammar()
 	t.byNoun()
 	t.caliphs()
+	t.tradeFirms()
 	t.aliases()
 	t.calledAgain()
 	t.placesAgain()

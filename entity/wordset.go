@@ -218,6 +218,8 @@ const (
 	seldomSection                  // a department behind what leads it in: في قسم الفيزياء
 	seldomPublisher                // a house behind «عن» whose book is told of: صدر عن دار الهلال
 	seldomOath                     // what an oath is of, which is spelled as a department: قسم اليمين
+	seldomTrade                    // what companies trade in, behind their names: دامان للتأمين
+	seldomShares                   // before a company's name: سهم أفق
 	seldomSpokesman                // who speaks for another, whom «باسم» leads in: المتحدث باسم الجيش
 
 	numSeldom = iota
@@ -229,7 +231,7 @@ var seldomNames = [numSeldom]string{ // in the order of the constants
 	"known-as", "post", "style", "family", "net", "heads", "receives", "oversees", "over", "closes", "not", "that-clause", "compass", "answers", "answers-for", "zone", "gmt", "point", "general", "term", "quarter", "junior", "will-not",
 	"as-for", "first-day", "speaks", "statement", "towards", "hours-of", "early", "governor", "compass-man", "ranks", "serves", "each-of", "led-by", "supervises", "installs", "sentence", "brothers", "reign",
 	"dynasty", "writing", "of-god", "charged", "within", "son", "ibn", "son-of", "engineer", "doctor", "tomorrow", "child", "goods",
-	"times", "forenoon", "afternoon", "many", "whole", "no-month", "last", "days", "no-time", "named", "compound", "compounds", "spends", "instance", "letter-of", "clan", "house", "tribe-of", "dwellers", "era-noun", "era-of", "local", "bey", "possessor", "translates", "kin", "caliph", "regnal", "section", "publisher", "oath", "spokesman",
+	"times", "forenoon", "afternoon", "many", "whole", "no-month", "last", "days", "no-time", "named", "compound", "compounds", "spends", "instance", "letter-of", "clan", "house", "tribe-of", "dwellers", "era-noun", "era-of", "local", "bey", "possessor", "translates", "kin", "caliph", "regnal", "section", "publisher", "oath", "trade", "shares", "spokesman",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the

@@ -19,7 +19,7 @@ func (t *Text) years(i int) span {
 		return span{}
 	}
 	s := span{first: i, end: i + 1}
-	if r, e, ok := t.next(i+1, lexicon.Era); ok && len(t.Folded(i)) >= 3 && (r.Entry.Value != "AD" || y >= 1500 && y <= lastYear || t.behindHijri(i)) && !t.among(e, wPower) {
+	if r, e, ok := t.next(i+1, lexicon.Era); ok && (len(t.Folded(i)) >= 3 || r.Entry.Value == "BC") && (r.Entry.Value != "AD" || y >= 1500 && y <= lastYear || t.behindHijri(i)) && !t.among(e, wPower) {
 		s.end = e
 		t.placeYear(&s.stamp, y, r.Entry.Value)
 		return s
@@ -69,12 +69,17 @@ func (t *Text) behindHijri(i int) bool {
 func (t *Text) lived(s *stamp, i, y int) int {
 	const longest, earliest, round = 150, 300, 50
 	last, ok := t.smallNumber(i + 2)
-	if !ok || !t.mark(i-1, "(") || !t.hyphen(i+1) || last <= y || last > y+longest {
+	if !ok || !t.mark(i-1, "(") || !t.hyphen(i+1) {
 		return i
 	}
 	r, end, ok := t.next(i+3, lexicon.Era)
+	if ok && r.Entry.Value == "BC" && last < y && t.mark(end, ")") { // «(1792-1750 ق.م)»
+		var buf [16]byte
+		s.value = t.values.of(appendNumber(append(appendNumber(append(buf[:0], "BC"...), y, 4), "/BC"...), last, 4))
+		return end
+	}
 	switch {
-	case !ok || !t.mark(end, ")") || r.Entry.Value == "AD" && (y < earliest || y%round == 0 && last%round == 0): // «(100-200م)» are metres
+	case !ok || last <= y || last > y+longest || !t.mark(end, ")") || r.Entry.Value == "AD" && (y < earliest || y%round == 0 && last%round == 0): // «(100-200م)» are metres
 		return i
 	case r.Entry.Value == "AD":
 		t.placeYears(s, y, last)
@@ -289,7 +294,7 @@ func (t *Text) yearAfter(i, end int) span {
 		return t.yearInWords(i, k)
 	}
 	y, ok := t.smallNumber(k)
-	if n := len(t.Folded(k)); !ok || n < 3 || n == 3 && t.measured(k+1) { // «نهاية العام 100 مليون درهم»
+	if n := len(t.Folded(k)); !ok || n < 3 && !t.earlyYear(k) || n == 3 && t.measured(k+1) { // «نهاية العام 100 مليون درهم»
 		return span{}
 	}
 	s := span{first: i, end: k + 1}
@@ -309,6 +314,12 @@ func (t *Text) yearAfter(i, end int) span {
 	t.placeYear(&s.stamp, y, era)
 	t.lastYear = s.end
 	return s
+}
+
+// earlyYear reports behind the number at token k an era that makes it a year, though it is small: «[عام] 44 ق.م», «[سنة] 98 هـ», but «[العام] 12 م».
+func (t *Text) earlyYear(k int) bool {
+	r, _, ok := t.next(k+1, lexicon.Era)
+	return ok && (r.Entry.Value != "AD" || len(t.Folded(k+1)) > len("م"))
 }
 
 // yearInWords reads the year at token k, behind «عام» at token i: «[عام] ألفين وخمسة عشر».
