@@ -180,6 +180,9 @@ func (t *Text) headLed(i int, h head) bool {
 	if t.isOf(h.end, seldomOath) || t.definite(i) {
 		return false
 	}
+	if n := len(t.cands); n > 0 && t.proclitics(i) == normalize.Wa && t.cands[n-1].typ == Org && int(t.cands[n-1].end) == i && t.joined(i) { // «كلية الطب وقسم الجراحة»
+		return true
+	}
 	return t.governed(i) || t.joined(i) && i > 0 && t.proclitics(i) == 0 && (t.is(i-1, 1<<lexicon.Prep) || t.is(i-1, offices|1<<lexicon.Human) && !t.definite(i-1))
 }
 

@@ -367,9 +367,10 @@ func (t *Text) ordinalDate(i int) span {
 	return t.ordinalBehind(i, end, int(v))
 }
 
-// ofNoun reports that the ordinal at token i tells of the noun with the article before it, which is no day: «الأسبوع الأول من مايو», but «اليوم السادس من مايو».
+// ofNoun reports that the ordinal at token i tells of the noun with the article before it, which is no day: «الأسبوع الأول من مايو», but «اليوم السادس من مايو», «تصادف الذكرى
+// السادس من مايو».
 func (t *Text) ofNoun(i int) bool {
-	return i > 0 && t.joined(i) && t.definite(i-1) && t.lastDay.end != i &&
+	return i > 0 && t.joined(i) && t.definite(i-1) && !woman(t.Words[i-1].Text) && t.lastDay.end != i &&
 		!t.isOf(i-1, seldomToday) && !t.is(i-1, 1<<lexicon.Weekday) && !t.among(i-1, wMatching)
 }
 

@@ -421,6 +421,14 @@ func (t *Text) shorten(m *Mention, i int) bool {
 		m.Ref, m.Entry, m.Name, m.Entity = f.Ref, f.Entry, f.Name, f.Entity
 		return true
 	}
+	if m.Last == m.First+2 && t.looks[m.First].listed&wServant != 0 { // «سالم عبد العزيز … عبد العزيز»
+		if full, ok := t.links.families.get(t.compoundKey(m.First)); ok {
+			if f := &t.Mentions[full]; m.Ref == "" || m.Ref == f.Ref {
+				m.Ref, m.Entry, m.Name, m.Entity = f.Ref, f.Entry, f.Name, f.Entity
+				return true
+			}
+		}
+	}
 	both := maphash.Bytes(t.links.seed, given) ^ maphash.Bytes(t.links.seed, bytes.TrimPrefix(family, hash))<<1
 	if full, ok := t.links.families.get(both); ok && m.Ref == "" && t.middle(m, &t.Mentions[full]) { // «صالح نصار … صالح كريم نصار»
 		f := &t.Mentions[full]
@@ -432,11 +440,23 @@ func (t *Text) shorten(m *Mention, i int) bool {
 		m.Name = m.Text
 	}
 	t.links.families.put(maphash.Bytes(t.links.seed, bytes.TrimPrefix(family, hash)), int32(i))
+	if k := m.Last - 2; k > m.First && t.looks[k].listed&wServant != 0 {
+		t.links.families.put(t.compoundKey(k), int32(i))
+	}
 	key := maphash.Bytes(t.links.seed, given)
+	if m.Last > m.First+2 && t.looks[m.First].listed&wServant != 0 {
+		key = t.compoundKey(m.First)
+	}
 	if _, ok := t.links.families.get(key); !ok {
 		t.links.families.put(key, int32(i))
 	}
 	return false
+}
+
+// compoundKey gives the hash of the two words at token k of which a name of «عبد» is made, as if they were one word: «عبد العزيز», «عبدالعزيز».
+func (t *Text) compoundKey(k int) uint64 {
+	t.links.fold = append(append(t.links.fold[:0], t.Folded(k)...), t.Folded(k+1)...)
+	return maphash.Bytes(t.links.seed, t.links.fold)
 }
 
 // middle reports that one of two names of people that begin and end in the same words has only one word or more between them that the
