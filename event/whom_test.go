@@ -235,4 +235,6 @@ var whoGoesOn = []fillers{
 	{"… with the letters of a noun", "إن المشتبه به [هاجم] الشرطة.", "target", []string{"الشرطة"}},
 	{"… what is done to him is no verb", "أكدت النيابة أن المشتبه به و[اعتقاله] في المدينة شأنها.", "agent", nil},
 	{"what a participle asks for is a noun", "أدان الرئيس القصف، [مناشدا] المجتمع الدولي فرض عقوبات على النظام.", "content", []string{"فرض عقوبات على النظام"}},
+	{"who is killed at her age, an ordinal of two words", "[قتلت] فتاة في السابعة عشرة برصاص الشرطة.", "victim", []string{"فتاة"}},
+	{"… and how many are, behind an ordinal of one", "في اليوم الثالث [قتل] عشرة جنود برصاص قناص.", "victim", []string{"عشرة جنود"}},
 }
