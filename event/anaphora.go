@@ -91,6 +91,9 @@ func (a *anaphora) agrees(p *phrase) bool {
 	if r.sex(p) != a.want || a.men && p.is(isPerson) && r.ends(p.head, endAt) { // «قتلوا عاملات»: not «قتلهم»
 		return false
 	}
+	if p.before == prep && !p.is(isPerson) && r.hasPronoun(p.head) && r.info[p.head].stem&listInside != 0 { // «في مكتبه»: where it is
+		return false
+	}
 	return r.maybeMeant(p, a.want) && !r.oneOf(p, a.not) && !r.inBrackets(p) &&
 		!(p.clitic&normalize.Ba != 0 && r.behind(p.first, verb) && r.info[p.first-1].object) // «وصفه بالإرهابي واتهمه»
 }

@@ -40,6 +40,11 @@ func (f *frame) noAside(obj *slot, s *subject) int {
 	if t := r.overTimes(k); r.innerComma(t) && f.metBehindComma(obj, s, t+1, t > k) {
 		return t + 1
 	}
+	if f.rule.is(meeting) {
+		if t := f.overSupport(k); t > k && f.metBehindComma(obj, s, t+1, true) { // «استقبل الوزير، في مقره بطرابلس، السفير، وبحث معه …»
+			return t + 1
+		}
+	}
 	if f.rule.is(harm) {
 		if t := f.overSupport(k); t > k && f.thingBehindComma(obj, p, t+1) {
 			return t + 1
@@ -286,7 +291,7 @@ func (f *frame) otherNamed(obj *slot, s *subject, i int) bool {
 	return q != nil && r.namedAs(q, entity.Person) && r.atComma(q.end)
 }
 
-// metBehindComma reports at token i, behind the comma that closes one person who meets or receives, those whom he meets: a delegation, several people, or behind a time,
+// metBehindComma reports at token i, behind the comma that closes one person who meets or receives, those whom he meets: a delegation, several people, or behind a time or a place,
 // which timed tells of, someone by his office too: «استقبل رئيس الحزب، وفدا من النقابة، لبحث …», «التقى الوزير اليوم، السفير الكيني، لبحث …».
 func (f *frame) metBehindComma(obj *slot, s *subject, i int, timed bool) bool {
 	r := f.r

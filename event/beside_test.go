@@ -6,6 +6,8 @@ import "testing"
 func TestNotFromTheClauseBeside(t *testing.T) { filled(t, fromTheOwnClause) }
 
 var fromTheOwnClause = []fillers{
+	{"whom one receives, behind a place between commas", "[استقبل] الوزير، في مقره بطرابلس، السفير الكيني، وبحث معه الأزمة.", "guest", []string{"السفير الكيني"}},
+	{"with whom one talks, no office of his", "استقبل رئيس المجلس، اليوم، في مكتبه ببيروت، وفدا من النقابة، و[بحث] معه الأزمة.", "participant", []string{"رئيس المجلس", "وفدا من النقابة"}},
 	{"whom a participle behind a comma tells of", "أوقفت الشرطة المدون سالم حداد، المتهم بالتشهير، ثم [أفرجت] عنه.", "detainee", []string{"المدون سالم حداد"}},
 	{"the same in the sentence before", "عاد سالم الحارثي، المتهم بالفساد، إلى البلاد. و[اعتقلته] الشرطة في المطار.", "detainee", []string{"سالم الحارثي"}},
 	{"another behind a comma", "استقبل الوزير السفير سالم الحارثي، والمتهم في القضية، ثم [اعتقلته] الشرطة.", "detainee", []string{"المتهم"}},
