@@ -218,8 +218,11 @@ func (t *Text) twoNisbas(i int) bool {
 }
 
 // and gives the token of the word that «و» at token i joins, whether it is written with it
-// or, as some papers do, apart; -1 where none stands there.
+// or, as some papers do, apart; -1 where none stands there, or the text has ended.
 func (t *Text) and(i int) int {
+	if i >= len(t.Tokens) {
+		return -1
+	}
 	if t.proclitics(i) == normalize.Wa {
 		return i
 	}
