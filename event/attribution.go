@@ -186,14 +186,21 @@ func (r *reader) issuedBy(j int) []phrase {
 	if !r.at(v, verb) || !r.info[v].object || r.Words[v].Cut.Proclitics != 0 {
 		return nil
 	}
-	s := r.subjectOf(v, actor)
-	if len(s.phrases) == 0 || s.phrases[0].first != v+1 {
+	ps := r.gaveOut(v, actor)
+	if r.info[v].finite&listCarry != 0 { // «تصريحات نقلتها الوكالة عن الوزير»
+		return r.carriedFrom(ps)
+	}
+	return ps
+}
+
+// gaveOut gives who stands directly behind the verb at token v, which has its object as a pronoun, and agrees with it: «بيان أصدرته الوزارة»; or nil. It is asked while phrases are
+// read, so that it must not ask [reader.subjectOf], which reads them too: the compiler would allocate each.
+func (r *reader) gaveOut(v int, c class) []phrase {
+	ps := r.list(v+1, c)
+	if len(ps) == 0 || ps[0].first != v+1 || !r.agrees(r.info[v].tense, &ps[0]) {
 		return nil
 	}
-	if r.info[v].finite&listCarry != 0 { // «تصريحات نقلتها الوكالة عن الوزير»
-		return r.carriedFrom(s.phrases)
-	}
-	return s.phrases
+	return ps
 }
 
 // ofReporting reports at token j a word of «ما أفادت به», between the attribution and who reports: «وفق ما أفادت به الوكالة».

@@ -81,9 +81,7 @@ func (r *reader) giver(p *phrase, c class) []phrase {
 	case r.parts[k] == prep && r.info[k].self == prepFrom && !r.info[k].pronominal && r.tells(p.head, "call"): // «رسالة من الوزير»
 		ps = r.list(k+1, c)
 	case r.parts[k] == verb && r.info[k].object && r.info[k].finite&listCarry == 0:
-		if s := r.subjectOf(k, c); len(s.phrases) > 0 && s.phrases[0].first == k+1 {
-			ps = s.phrases
-		}
+		ps = r.gaveOut(k, c)
 	case (r.isForm(k, seldomIssued) || r.parts[k] == verb && r.info[k].core&coreIssued != 0) && r.parts[k+1] == prep && r.info[k+1].prep == prepAbout:
 		ps = r.list(k+2, c)
 	}
