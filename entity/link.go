@@ -411,29 +411,16 @@ func (t *Text) shorten(m *Mention, i int) bool {
 	if len(given) == len(name) || m.Ref == "" && seldomSonOf.has(string(given)) { // «محمد بن سلمان … بن سلمان»
 		name = t.familyName(m, family)
 		full, ok := t.links.families.get(maphash.Bytes(t.links.seed, name))
-		if !ok {
-			return false
-		}
-		f := &t.Mentions[full]
-		if m.Ref != "" && m.Ref != f.Ref {
-			return false
-		}
-		m.Ref, m.Entry, m.Name, m.Entity = f.Ref, f.Entry, f.Name, f.Entity
-		return true
+		return ok && m.become(&t.Mentions[full])
 	}
 	if m.Last == m.First+2 && t.looks[m.First].listed&wServant != 0 { // «سالم عبد العزيز … عبد العزيز»
-		if full, ok := t.links.families.get(t.compoundKey(m.First)); ok {
-			if f := &t.Mentions[full]; m.Ref == "" || m.Ref == f.Ref {
-				m.Ref, m.Entry, m.Name, m.Entity = f.Ref, f.Entry, f.Name, f.Entity
-				return true
-			}
+		if full, ok := t.links.families.get(t.compoundKey(m.First)); ok && m.become(&t.Mentions[full]) {
+			return true
 		}
 	}
 	both := maphash.Bytes(t.links.seed, given) ^ maphash.Bytes(t.links.seed, bytes.TrimPrefix(family, hash))<<1
 	if full, ok := t.links.families.get(both); ok && m.Ref == "" && t.middle(m, &t.Mentions[full]) { // «صالح نصار … صالح كريم نصار»
-		f := &t.Mentions[full]
-		m.Ref, m.Entry, m.Name, m.Entity = f.Ref, f.Entry, f.Name, f.Entity
-		return true
+		return m.become(&t.Mentions[full])
 	}
 	t.links.families.put(both, int32(i))
 	if m.Name == "" {
@@ -451,6 +438,15 @@ func (t *Text) shorten(m *Mention, i int) bool {
 		t.links.families.put(key, int32(i))
 	}
 	return false
+}
+
+// become makes m the same entity as the full mention of it, unless it is known to be another, and reports that it has.
+func (m *Mention) become(full *Mention) bool {
+	if m.Ref != "" && m.Ref != full.Ref {
+		return false
+	}
+	m.Ref, m.Entry, m.Name, m.Entity = full.Ref, full.Entry, full.Name, full.Entity
+	return true
 }
 
 // compoundKey gives the hash of the two words at token k of which a name of «عبد» is made, as if they were one word: «عبد العزيز», «عبدالعزيز».

@@ -40,13 +40,8 @@ func (f *frame) noAside(obj *slot, s *subject) int {
 	if t := r.overTimes(k); r.innerComma(t) && f.metBehindComma(obj, s, t+1, t > k) {
 		return t + 1
 	}
-	if f.rule.is(meeting) {
-		if t := f.overSupport(k); t > k && f.metBehindComma(obj, s, t+1, true) { // «استقبل الوزير، في مقره بطرابلس، السفير، وبحث معه …»
-			return t + 1
-		}
-	}
-	if f.rule.is(harm) {
-		if t := f.overSupport(k); t > k && f.thingBehindComma(obj, p, t+1) {
+	if f.rule.is(meeting | harm) {
+		if t := f.overSupport(k); t > k && (f.metBehindComma(obj, s, t+1, true) || f.rule.is(harm) && f.thingBehindComma(obj, p, t+1)) { // «استقبل الوزير، في مقره بطرابلس، السفير، وبحث معه …»
 			return t + 1
 		}
 	}

@@ -143,16 +143,11 @@ func (r *reader) severalSince(s *subject, ft lexicon.Feature, v, at int) bool {
 // asPronoun leaves of the features of the verb at token v those of the third person and of the gender of the pronoun before it: «إنها ستلتقي» is no «you will meet».
 func (r *reader) asPronoun(v int, ft lexicon.Feature) lexicon.Feature {
 	const both = lexicon.Masculine | lexicon.Feminine
-	if !ft.Has(both | lexicon.Third) {
+	of := suffixSex(r.Words[r.back(v)].Text)
+	if !ft.Has(both|lexicon.Third) || of != lexicon.Masculine && of != lexicon.Feminine {
 		return ft
 	}
-	switch suffixSex(r.Words[r.back(v)].Text) {
-	case lexicon.Feminine:
-		return ft &^ (lexicon.Masculine | lexicon.First | lexicon.Second)
-	case lexicon.Masculine:
-		return ft &^ (lexicon.Feminine | lexicon.First | lexicon.Second)
-	}
-	return ft
+	return ft &^ (both&^of | lexicon.First | lexicon.Second)
 }
 
 // byPronoun gives whom the pronoun before the verb at token v means, of those who were found without it: «وعينت المدرسة فلانا لكنه استقال», «تتهم تركيا
@@ -177,7 +172,8 @@ func (f *frame) byPronoun(sub *slot, ft lexicon.Feature, v int, from []phrase) [
 		return nil
 	}
 	of := r.asPronoun(v, ft)
-	if r.canBe(ft, from) && !r.misgendered(of, &from[0]) {
+	other := r.misgendered(of, &from[0])
+	if !other && r.canBe(ft, from) {
 		return from
 	}
 	if p, ok := r.forWhom(&from[0], k, of); ok && sub.class.fits(&p) {
@@ -186,7 +182,7 @@ func (f *frame) byPronoun(sub *slot, ft lexicon.Feature, v int, from []phrase) [
 	if p, ok := r.pronoun(k, 0, from); ok {
 		return r.scratch.one(&p)
 	}
-	if r.misgendered(of, &from[0]) {
+	if other {
 		return nil
 	}
 	return from

@@ -11,7 +11,11 @@ import (
 // «تمكن العراق من طرده», «خططوا لتنفيذ هجمات», «رد الجيش بقصف المدينة».
 func (f *frame) controlled(v int) {
 	r, agents := f.r, f.slotFor(posSubject)
-	if agents == nil || f.has(agents.number) || !f.setOutFor(v, agents) {
+	if agents == nil || f.has(agents.number) {
+		return
+	}
+	strives := f.strives(v, agents)
+	if !strives && !f.setOutFor(v, agents) {
 		return
 	}
 	overDeed := r.masdar(f.at-1) && (f.at-2 > v && r.parts[f.at-2] == prep || !f.rule.is(vote) && r.info[f.at-1].stem&(listPurpose|listOnset) != 0) // «أعادت فرض العقوبات», «قررت استئناف المفاوضات»
@@ -26,7 +30,7 @@ func (f *frame) controlled(v int) {
 	if n := len(s.phrases); direct && !(f.at == v+1 || n > 0 && f.objectOf(s.phrases[n-1].end)) {
 		return
 	}
-	if n := len(s.phrases); n > 0 && !f.strives(v, agents) && f.underDeed(f.pastAsides(max(v+1, s.phrases[n-1].end))) {
+	if n := len(s.phrases); n > 0 && !strives && f.underDeed(f.pastAsides(max(v+1, s.phrases[n-1].end))) {
 		return
 	}
 	if f.restated() {
@@ -84,9 +88,6 @@ func (f *frame) pastAsides(i int) int {
 
 // setOutFor reports that the verb at token v tells of someone who sets out to do the deed or gets it done, and that it is this deed.
 func (f *frame) setOutFor(v int, agents *slot) bool {
-	if f.strives(v, agents) {
-		return true
-	}
 	r, k := f.r, f.at-1
 	byBa := r.Words[f.deedStart()].Cut.Proclitics&normalize.Ba != 0
 	answers := byBa && (r.info[v].lists.has(rareAnswer) || r.info[v].finite&listOrder != 0 && !f.rule.is(strike|death)) // «رد بقصف المدينة», «رد بتنفيذ غارات», «قضت المحكمة بحظر الحزب»
@@ -168,16 +169,10 @@ func (f *frame) nextTo(v int) bool {
 // whom that verb's deed is done, «اعتقل الناشط من أجل إسكاته».
 func (f *frame) strives(v int, agents *slot) bool {
 	r, from := f.r, f.deedStart()
-	if agents.is(counted) || f.rule.is(pact) || from-1 <= v || r.parts[f.at] != nominal || f.isBetween(agents.number) || r.mustBePassive(v) || r.tells(v, "request") { // «دعا الوزير إلى العمل من أجل»
+	if from-1 <= v || !r.aimedFrom(from) || agents.is(counted) || f.rule.is(pact) || r.parts[f.at] != nominal || f.isBetween(agents.number) {
 		return false
 	}
-	led := false
-	if p := r.phraseOf(from - 1); p != nil { // «في محاولة جديدة ل»
-		led = r.Words[from].Cut.Proclitics&normalize.La != 0 && p.end == from && p.before == prep && r.info[p.first-1].self == prepIn && r.info[p.head].lists.has(rarePursuit) && !r.hasPronoun(p.head)
-	} else if k := from - 1; r.parts[k] == prep {
-		led = r.aimAt(k, from) || r.aimAt(k-1, from)
-	}
-	if !led {
+	if r.mustBePassive(v) || r.tells(v, "request") { // «دعا الوزير إلى العمل من أجل»
 		return false
 	}
 	s := f.subjectFor(agents, v)
@@ -190,6 +185,14 @@ func (f *frame) strives(v int, agents *slot) bool {
 		}
 	}
 	return true
+}
+
+// aimedFrom reports that a preposition of aim leads in token i, or a noun of trying behind «في», «ل» at the token itself: «من أجل», «في محاولة جديدة ل».
+func (r *reader) aimedFrom(i int) bool {
+	if p := r.phraseOf(i - 1); p != nil {
+		return r.Words[i].Cut.Proclitics&normalize.La != 0 && p.end == i && p.before == prep && r.info[p.first-1].self == prepIn && r.info[p.head].lists.has(rarePursuit) && !r.hasPronoun(p.head)
+	}
+	return r.parts[i-1] == prep && (r.aimAt(i-1, i) || r.aimAt(i-2, i))
 }
 
 // aimAt reports at token k a preposition of aim that leads in token to.

@@ -126,9 +126,9 @@ func (r *reader) placeNamed(a *Argument) bool {
 	return m != nil && (m.Type == entity.GPE || m.Type == entity.Location)
 }
 
-// blamed gives the attack that a clause blames on someone, by a pronoun that means it, him for the one who did it: «هجوم اتهمت الحكومة الحركة بتنفيذه»,
+// blamedOn gives the attack that a clause blames on someone, by a pronoun that means it, him for the one who did it: «هجوم اتهمت الحكومة الحركة بتنفيذه»,
 // «التفجير الذي حملت الشرطة الحركة المسؤولية عنه».
-func (r *reader) blamed(first int) {
+func (r *reader) blamedOn(first int) {
 	for i := first; i+1 < len(r.events); i++ {
 		s, who := r.ruleOf[i].firsts[posSubject], r.events[i+1].first("accused")
 		if s == nil || who == nil || !r.ruleOf[i].is(harm) || !r.ruleOf[i+1].is(blame) || r.parts[r.eventAt[i+1]] != verb || r.events[i].filled(s.role) {

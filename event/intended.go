@@ -88,9 +88,7 @@ func (f *frame) dutyOf(agents *slot) bool {
 	if at > r.first+1 && f.imposes(at-1) { // «يمكن للحكومة فرض عقوبات»
 		at--
 	}
-	if r.hasAnd(at) {
-		at = r.dueBefore(at)
-	}
+	at = r.dueBefore(at)
 	if agents == nil || f.has(agents.number) || f.t.cut.Proclitics&^(normalize.Article|normalize.Wa) != 0 || !r.due(at) {
 		return false
 	}

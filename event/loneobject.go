@@ -177,9 +177,6 @@ func (f *frame) speaksOn(obj *slot, s *subject) bool {
 // wantsWords reports a rule of words that are said to someone or of him, not of what is reported: «طالب», «اتهم», not «قال».
 func (f *frame) wantsWords() bool { return f.rule.is(utterance) && !f.rule.is(speech) }
 
-// informs reports a rule of words that cannot be without someone to whom they are said, as obj: «أبلغ», not «قال».
-func (f *frame) informs(obj *slot) bool { return f.rule.is(speech) && obj.number == roleAudience }
-
 // byAnother reports that those can do what the verb says and the phrase p does not name them again: «دعا مجلس الأمن الأطراف إلى الحوار، وطالب المجلس بهدنة».
 func (f *frame) byAnother(who []phrase, p *phrase) bool {
 	r := f.r

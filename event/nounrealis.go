@@ -543,9 +543,7 @@ func (r *reader) attempted(k int) bool {
 
 // bound reports that the verbal noun at token at is what someone behind على has to do now: «يجب على الحزب دعمه», not «سيتعين على الحزب دعمه».
 func (r *reader) bound(at int) bool {
-	if r.hasAnd(at) {
-		at = r.dueBefore(at)
-	}
+	at = r.dueBefore(at)
 	if !r.due(at) {
 		return false
 	}
@@ -553,9 +551,12 @@ func (r *reader) bound(at int) bool {
 	return k < r.first || r.Words[k].Cut.Proclitics&normalize.Sa == 0
 }
 
-// dueBefore gives the verbal noun of what else is due before the one with و at token at, or at: «على السلطات [إغلاق] المركز والإفراج عن المحتجزين».
+// dueBefore gives the verbal noun of what else is due before the one at token at, where that has و, or at: «على السلطات [إغلاق] المركز والإفراج عن المحتجزين».
 func (r *reader) dueBefore(at int) int {
 	const reach = 14
+	if !r.hasAnd(at) {
+		return at
+	}
 	for k := at - 1; k > max(r.first, at-reach); k-- {
 		switch r.parts[k] {
 		case nominal:

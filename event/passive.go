@@ -185,15 +185,19 @@ func (r *reader) nameless(i int) bool {
 	return r.outer[i] < 0
 }
 
-// takenUp gives those before a passive of one man's form whom the pronoun of the preposition directly behind it takes up, as its grammar leaves no one who does it, and the
+// whoResumed gives those before a passive of one man's form whom the pronoun of the preposition directly behind it takes up, as its grammar leaves no one who does it, and the
 // slot that they fill: «إن ثلاثة منهم أفرج عنهم», «موكله أفرج عنه»; not «القاضي أفرج عنه», who may do so.
-func (f *frame) takenUp() (*slot, []phrase) {
+func (f *frame) whoResumed() (*slot, []phrase) {
+	const reach = 12
 	r, k := f.r, f.end
-	if !f.mayBePassive() || f.rule.is(speech|demand|utterance) || f.at == r.first || r.info[f.at].tense.Any(lexicon.Feminine|lexicon.Plural|lexicon.Dual) || !r.atPrepPronoun(k) || r.at(k+1, nominal) && r.apart(k+1) {
+	if !r.atPrepPronoun(k) || r.at(k+1, nominal) && r.apart(k+1) {
+		return nil, nil
+	}
+	if !f.mayBePassive() || f.rule.is(speech|demand|utterance) || f.at == r.first || r.info[f.at].tense.Any(lexicon.Feminine|lexicon.Plural|lexicon.Dual) {
 		return nil, nil
 	}
 	p := r.preverbal(f.at, r.back(f.at))
-	if p == nil || !p.is(isPerson) || p.first <= f.at-12 {
+	if p == nil || !p.is(isPerson) || p.first <= f.at-reach {
 		return nil, nil
 	}
 	s := f.slotWhere(posPrep, func(s *slot) bool {

@@ -324,10 +324,11 @@ func (f *frame) byPronominal(s *slot, key symbol, k int) bool {
 		return true
 	}
 	if p, ok := f.doneToIt(s, k); ok {
-		if s.class.fits(&p) {
+		fits := s.class.fits(&p)
+		if fits {
 			f.fill(s, &p, false)
 		}
-		return s.class.fits(&p)
+		return fits
 	}
 	both := strings.HasSuffix(r.Words[k].Text, "هما")
 	if ant := f.antecedent; ant != nil && (!both || r.Words[ant.head].Feature.Has(lexicon.Dual)) {

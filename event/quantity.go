@@ -166,6 +166,14 @@ func (r *reader) fromPlace(i int) bool {
 	return r.inNameOf(i, entity.GPE) || w.Cut.Enclitic == normalize.Hum && r.info[i].class&(isPlace|isPerson) == isPlace || w.Is(placeHeads) && r.article(i) && w.Feature.Has(lexicon.Singular) && !w.Feature.Has(lexicon.Plural)
 }
 
+// teens reports at token j the second word of an ordinal, behind which nothing is counted: «في السابعة عشرة», not «في الغارة الثالثة عشرة جنود».
+func (r *reader) teens(j int) bool {
+	const ten = "10"
+	v, ok := r.Words[j].Value(lexicon.Num)
+	counts := r.at(j+1, nominal) && r.plain(j+1) && !r.article(j+1)
+	return ok && v == ten && !counts && r.plain(j) && !r.article(j) && r.article(j-1) && r.Words[j-1].Classes.Has(lexicon.Ord)
+}
+
 // fractionOf reports at token j a number or people of whom a fraction tells: «نصف مليون شخص», «ربع سكان البلاد».
 func (r *reader) fractionOf(j int) bool {
 	return r.counts(j) || r.outer[j] < 0 && r.parts[j] == nominal && r.info[j].class&isPerson != 0 && r.apart(j)

@@ -155,14 +155,6 @@ type phraseReader struct {
 	last         entity.Type // of the mention that ends before token j, or ""
 }
 
-// teens reports at token j the second word of an ordinal, behind which nothing is counted: «في السابعة عشرة», not «في الغارة الثالثة عشرة جنود».
-func (r *reader) teens(j int) bool {
-	const ten = "10"
-	v, ok := r.Words[j].Value(lexicon.Num)
-	counts := r.at(j+1, nominal) && r.plain(j+1) && !r.article(j+1)
-	return ok && v == ten && !counts && r.plain(j) && !r.article(j) && r.article(j-1) && r.Words[j-1].Classes.Has(lexicon.Ord)
-}
-
 // ofHis reports at token j a feminine participle with the article, behind an office, and behind it what of its holder's it tells of: «المنتهية ولايته».
 func (d *phraseReader) ofHis() bool {
 	r, j := d.r, d.j
@@ -200,11 +192,11 @@ func (d *phraseReader) next() bool {
 		return true
 	}
 	w, info, first := r.Words[j], r.info[j], j == d.start
-	if !first && r.teens(j) {
-		d.j = j + 1
-		return true
-	}
 	if !first {
+		if r.teens(j) {
+			d.j = j + 1
+			return true
+		}
 		if w.Cut.Enclitic != 0 && d.measured() || w.Cut.Proclitics == normalize.Ba && d.worth() {
 			return true
 		}

@@ -93,8 +93,8 @@ func (d *subjectSearch) hasOwn(ant *phrase) bool {
 		return false
 	}
 	p := &d.post[len(d.post)-1]
-	his := r.resumes(d.post[0].first, ant)
-	if key, at, led := r.preposition(p.end); !d.takesObject(key) && (his || led && at < r.end && r.resumes(at, ant)) {
+	his := r.holdsHis(d.post[0].first, ant)
+	if key, at, led := r.preposition(p.end); !d.takesObject(key) && (his || led && at < r.end && r.holdsHis(at, ant)) {
 		return true
 	}
 	if his && r.at(p.end, comp) && r.info[d.v].says {
@@ -104,7 +104,7 @@ func (d *subjectSearch) hasOwn(ant *phrase) bool {
 	if !r.at(k, nominal) || !r.apart(k) || r.Words[k].Classes.Has(lexicon.Pron) || r.accusative(k) && !his {
 		return false
 	}
-	return his || r.resumes(k, ant) && !r.masdar(k)
+	return his || r.holdsHis(k, ant) && !r.masdar(k)
 }
 
 // takesObject reports that some rule wants an object of the verb which the preposition key does not lead in: «اتهم الحكومة بقتل قادته», not «سيطر على مقره».
@@ -115,8 +115,8 @@ func (d *subjectSearch) takesObject(key symbol) bool {
 	})
 }
 
-// resumes reports in the phrase at token k a noun whose pronoun can mean the phrase p: «قادتها», «معظم قادتها» behind «الحركة».
-func (r *reader) resumes(k int, p *phrase) bool {
+// holdsHis reports in the phrase at token k a noun whose pronoun can mean the phrase p: «قادتها», «معظم قادتها» behind «الحركة».
+func (r *reader) holdsHis(k int, p *phrase) bool {
 	q, ok := r.np(k)
 	if !ok {
 		return false

@@ -80,7 +80,7 @@ func (r *reader) relate(first int) {
 	several := first+1 < len(r.events)
 	r.share(first)
 	if several {
-		r.blamed(first)
+		r.blamedOn(first)
 		r.culprits(first)
 		r.together(first)
 	}

@@ -49,7 +49,7 @@ func (f *frame) byVerb() refusal {
 // subjectAndObject finds who does it and to whom, and tells why the two are not what the rule wants.
 func (f *frame) subjectAndObject(c *clauseParts) refusal {
 	f.findDoer(c)
-	if s, ps := f.takenUp(); s != nil {
+	if s, ps := f.whoResumed(); s != nil {
 		c.s.phrases, c.s.inherited, c.s.blocked, f.passive = nil, false, true, true
 		f.fillAll(s, ps)
 	}

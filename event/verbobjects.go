@@ -170,7 +170,7 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 // saidToPronoun fills what is said to someone whom only a pronoun at the verb tells, behind who says it: «أبلغهم الوزير رفضه القرار».
 func (f *frame) saidToPronoun(obj *slot) {
 	r := f.r
-	if pronounSex(f.t.cut.Enclitic) == 0 || !f.informs(obj) || f.after >= r.end || r.parts[f.after] != nominal || !r.apart(f.after) {
+	if pronounSex(f.t.cut.Enclitic) == 0 || !f.rule.is(speech) || obj.number != roleAudience || f.after >= r.end || r.parts[f.after] != nominal || !r.apart(f.after) {
 		return
 	}
 	for other := obj.next; other != nil; other = other.next {
